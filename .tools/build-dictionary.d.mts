@@ -1,0 +1,1 @@
+export function packDictionary(): Promise<Record<'zh' | 'en', string>>;

@@ -1,0 +1,283 @@
+import {
+  Check,
+  Circle,
+  Copy,
+  CircleAlert,
+  ExternalLink,
+  GripVertical,
+  LoaderCircle,
+  Minus,
+  Plus,
+  X,
+  type IconNode,
+} from 'lucide';
+import { useState } from 'preact/hooks';
+import type { FieldName, FieldProof } from '@/utils/domain/receipt';
+import { t, type TextKey } from '@/utils/i18n';
+import { Icon } from '@/components/ui/Icon';
+import { diffOf } from './diff';
+
+/** A field on the checklist. It ticks only when it was read back. */
+export type FillLine = {
+  readonly field: FieldName;
+  readonly wanted: string;
+  readonly at: 'waiting' | 'doing' | 'written';
+  /** 0…1, of the upload. */
+  readonly share?: number;
+  readonly proof?: FieldProof;
+};
+
+/** What the person is told, and may answer. */
+export type FillStage =
+  | { readonly kind: 'filling' | 'checking' | 'ask' | 'filled' | 'cancelled' | 'submitted' }
+  | { readonly kind: 'wall'; readonly wall: 'login' | 'check' | 'question' }
+  | { readonly kind: 'failed'; readonly problem: string }
+  | { readonly kind: 'live'; readonly url: string };
+
+export type FillView = {
+  readonly platform: string;
+  readonly handle: string | undefined;
+  readonly stage: FillStage;
+  readonly lines: readonly FillLine[];
+  /** Something foreign lies over the form, so that she could not press Publish. */
+  readonly covered: boolean;
+  /** There is no room beside the form: only what she must know, unless something needs her. */
+  readonly small: boolean;
+};
+
+type Props = {
+  readonly view: FillView;
+  readonly onCancel: () => void;
+  readonly onFillAgain: () => void;
+  readonly onClose: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
+  /** The card's head was dragged by so many pixels. */
+  readonly onDrag: (dx: number, dy: number) => void;
+};
+
+/** The narrow card beside a platform's upload form. */
+export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag }: Props) {
+  const [folded, setFolded] = useState<boolean>();
+  const { stage, lines } = view;
+  const tone = toneOf(view);
+  const small = folded ?? (view.small && tone !== 'yours' && tone !== 'loss');
+  const busy = stage.kind === 'filling' || stage.kind === 'checking' || stage.kind === 'wall';
+  const mayRefill =
+    stage.kind === 'ask' || stage.kind === 'failed' || stage.kind === 'cancelled' || stage.kind === 'filled';
+  return (
+    <section class={`panel panel-${tone}`} aria-label={t('fill_panel')}>
+      <header
+        class="head"
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId))
+            onDrag(event.movementX, event.movementY);
+        }}
+      >
+        <span class="grip">
+          <Icon node={GripVertical} />
+        </span>
+        <h2 class="title">{titleOf(view)}</h2>
+        <button
+          type="button"
+          class="icon"
+          aria-expanded={!small}
+          aria-label={t(small ? 'fill_show' : 'fill_hide')}
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => setFolded(!small)}
+        >
+          <Icon node={small ? Plus : Minus} />
+        </button>
+        {!busy && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={t('ui_close')}
+            onPointerDown={(event) => event.stopPropagation()}
+            onClick={onClose}
+          >
+            <Icon node={X} />
+          </button>
+        )}
+      </header>
+      {!small && stage.kind !== 'ask' && stage.kind !== 'submitted' && stage.kind !== 'live' && (
+        <ol class="lines">
+          {lines.map((line) => (
+            <Line key={line.field} line={line} busy={busy} onCopy={onCopy} />
+          ))}
+        </ol>
+      )}
+      <p class="say" role="status">
+        {sentenceOf(view)}
+      </p>
+      {stage.kind === 'live' && (
+        <a class="link" href={stage.url} target="_blank" rel="noreferrer">
+          {t('fill_see_post')} <Icon node={ExternalLink} />
+        </a>
+      )}
+      {!small && (busy || mayRefill) && (
+        <div class="acts">
+          {busy && (
+            <button type="button" class="act" onClick={onCancel}>
+              {t('fill_cancel')}
+            </button>
+          )}
+          {mayRefill && (
+            <button type="button" class={tone === 'done' ? 'act' : 'act act-main'} onClick={onFillAgain}>
+              {t('fill_again')}
+            </button>
+          )}
+          {stage.kind === 'ask' && (
+            <button type="button" class="act" onClick={onClose}>
+              {t('fill_not_now')}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+type LineProps = {
+  readonly line: FillLine;
+  readonly busy: boolean;
+  readonly onCopy: (text: string) => Promise<void>;
+};
+
+function Line({ line, busy, onCopy }: LineProps) {
+  const { field, wanted, proof, share } = line;
+  const state = proof?.state ?? line.at;
+  const unproven = proof !== undefined && proof.state !== 'in-the-form';
+  const plain = proof && proof.state !== 'missing' ? (proof.note?.plainTags ?? []) : [];
+  return (
+    <li class={`line line-${state}`}>
+      <span class="mark">
+        <Icon node={marks[state]} label={t(stateTexts[state])} />
+      </span>
+      <div class="what">
+        <span class="name">
+          {t(fieldTexts[field])}
+          {share !== undefined && state !== 'in-the-form' && (
+            <span class="share">{Math.round(share * 100)} %</span>
+          )}
+        </span>
+        {!unproven && wanted !== '' && <span class="wanted">{wanted}</span>}
+        {plain.length > 0 && (
+          <span class="note">{t('fill_plain_tags', plain.map((tag) => `#${tag}`).join(' '))}</span>
+        )}
+        {proof?.state === 'differs' && (
+          <>
+            <span class="note">{t('fill_differs')}</span>
+            <Difference wanted={wanted} found={proof.found} />
+          </>
+        )}
+        {proof?.state === 'missing' && <span class="note">{t(`problem_${proof.problem}` as TextKey)}</span>}
+      </div>
+      {unproven && !busy && wanted !== '' && field !== 'file' && <CopyButton text={wanted} onCopy={onCopy} />}
+    </li>
+  );
+}
+
+function CopyButton({
+  text,
+  onCopy,
+}: {
+  readonly text: string;
+  readonly onCopy: (text: string) => Promise<void>;
+}) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      class="copy"
+      onClick={() => {
+        void onCopy(text).then(() => setCopied(true));
+      }}
+    >
+      <Icon node={copied ? Check : Copy} />
+      {t(copied ? 'fill_copied' : 'fill_copy')}
+    </button>
+  );
+}
+
+/** What should stand there, with what does not stand there marked, then what stands there instead. */
+function Difference({ wanted, found }: { readonly wanted: string; readonly found: string }) {
+  return (
+    <span class="diff">
+      {diffOf(wanted, found).map(({ text, in: side }) =>
+        side === 'wanted' ? <ins>{text}</ins> : side === 'found' ? <del>{text}</del> : text,
+      )}
+    </span>
+  );
+}
+
+const marks: Readonly<Record<FieldProof['state'] | FillLine['at'], IconNode>> = {
+  waiting: Circle,
+  doing: LoaderCircle,
+  written: LoaderCircle,
+  'in-the-form': Check,
+  differs: CircleAlert,
+  missing: CircleAlert,
+};
+
+const stateTexts = {
+  waiting: 'fill_state_waiting',
+  doing: 'fill_state_doing',
+  written: 'fill_state_written',
+  'in-the-form': 'fill_state_proven',
+  differs: 'fill_state_differs',
+  missing: 'fill_state_missing',
+} as const satisfies Record<keyof typeof marks, TextKey>;
+
+const fieldTexts = {
+  file: 'fill_field_file',
+  title: 'fill_field_title',
+  body: 'fill_field_body',
+  tags: 'fill_field_tags',
+  schedule: 'fill_field_schedule',
+} as const satisfies Record<FieldName, TextKey>;
+
+function titleOf({ platform, handle, stage }: FillView): string {
+  if (stage.kind === 'filling' || stage.kind === 'checking')
+    return handle === undefined ? t('fill_filling', platform) : t('fill_filling_as', platform, handle);
+  return handle === undefined ? platform : t('fill_as', platform, handle);
+}
+
+function isAllProven({ lines }: FillView): boolean {
+  return lines.every(({ proof }) => proof?.state === 'in-the-form');
+}
+
+/** The one thing to know now. */
+function sentenceOf(view: FillView): string {
+  const { stage, platform, covered } = view;
+  switch (stage.kind) {
+    case 'filling':
+      return t('fill_say_filling');
+    case 'checking':
+      return t('fill_say_checking');
+    case 'ask':
+      return t('fill_say_ask', platform);
+    case 'filled':
+      if (!isAllProven(view)) return t('fill_say_unproven', platform);
+      return covered ? t('fill_say_covered', platform) : t('fill_say_ready');
+    case 'cancelled':
+      return t('fill_say_cancelled');
+    case 'submitted':
+      return t('fill_say_submitted', platform);
+    case 'live':
+      return t('fill_say_live', platform);
+    case 'wall':
+      return t(`fill_wall_${stage.wall}`, platform);
+    case 'failed':
+      return t(`problem_${stage.problem}` as TextKey, platform);
+  }
+}
+
+function toneOf(view: FillView): 'busy' | 'yours' | 'done' | 'live' | 'loss' {
+  const { kind } = view.stage;
+  if (kind === 'filling' || kind === 'checking') return 'busy';
+  if (kind === 'live') return 'live';
+  if (kind === 'failed') return 'loss';
+  if (kind === 'filled') return isAllProven(view) && !view.covered ? 'done' : 'yours';
+  return kind === 'submitted' ? 'done' : 'yours';
+}

@@ -1,0 +1,83 @@
+import './CaptionColumn.css';
+import type { ComponentChildren } from 'preact';
+import type { CaptionSide } from '@/utils/domain/draft';
+import type { Lang } from '@/utils/domain/language';
+import type { Cut } from '@/utils/domain/limits';
+import { t } from '@/utils/i18n';
+import { Field } from '@/components/ui/Field';
+import { TagInput } from './TagInput';
+
+/** How much of a platform's limit these words use, in its own unit. */
+export type Gauge = { readonly platform: string; readonly title: Cut | undefined; readonly body: Cut };
+
+type Props = {
+  readonly lang: Lang;
+  readonly side: CaptionSide;
+  /** One for each platform that gets this side. */
+  readonly gauges: readonly Gauge[];
+  readonly onChange: (side: CaptionSide) => void;
+  /** Under the tags: suggestions. */
+  readonly children?: ComponentChildren;
+  readonly titleRef?: (input: HTMLElement | null) => void;
+};
+
+/** Each language by its own name, whatever Ferry's own language is. */
+const names: Record<Lang, string> = { zh: '中文', en: 'English' };
+const locales: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
+
+/** One side of the caption sheet: title, text and tags in one language. */
+export function CaptionColumn({ lang, side, gauges, onChange, children, titleRef }: Props) {
+  const titled = gauges.filter(({ title }) => title);
+  const counters = gauges.flatMap(({ platform, title }) => (title ? [{ platform, cut: title }] : []));
+  return (
+    <section class="side" aria-label={names[lang]}>
+      <header class="side-head">
+        <h2 lang={locales[lang]}>{names[lang]}</h2>
+        <span>
+          {gauges.length > 0
+            ? t('studio_side_for', gauges.map(({ platform }) => platform).join(' · '))
+            : t('studio_side_unused')}
+        </span>
+      </header>
+      <Field
+        label={t('studio_title')}
+        lang={locales[lang]}
+        value={side.title}
+        onInput={(title) => onChange({ ...side, title })}
+        counter={<Counters counters={counters} />}
+        {...(gauges.length > 0 && titled.length === 0 ? { hint: t('studio_title_unused') } : {})}
+        {...(titleRef ? { inputRef: titleRef } : {})}
+      />
+      <Field
+        label={t('studio_body')}
+        lang={locales[lang]}
+        lines={6}
+        value={side.body}
+        onInput={(body) => onChange({ ...side, body })}
+        counter={<Counters counters={gauges.map(({ platform, body }) => ({ platform, cut: body }))} />}
+      />
+      <TagInput lang={locales[lang]} tags={side.tags} onChange={(tags) => onChange({ ...side, tags })} />
+      {children}
+    </section>
+  );
+}
+
+function Counters({
+  counters,
+}: {
+  readonly counters: readonly { readonly platform: string; readonly cut: Cut }[];
+}) {
+  return (
+    <>
+      {counters.map(({ platform, cut: { used, max } }) => (
+        <span
+          key={platform}
+          class={used > max ? 'side-over' : undefined}
+          title={t('studio_count_at', platform)}
+        >
+          {used} / {max}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { toBackground } from '@/utils/messages/protocol';
+import { serve, type Handlers } from '@/utils/messages/server';
+import { engineStates, modelCancel, modelDownload, modelRemove, settleModels } from './jobs/models';
+import { openRoom } from './jobs/open-room';
+import { fill } from './jobs/fill';
+import { loseEveryRun, loseRunOfTab, loseRunsWithoutTab } from './jobs/lose-runs';
+import { keepAlarm, PLAN_ALARM } from './jobs/keep-alarm';
+import { openNotified, runDue } from './jobs/run-due';
+import { runs } from './jobs/runs';
+import { suggestTags } from './jobs/suggest-tags';
+import { translate } from './jobs/translate';
+
+const handlers = {
+  translate,
+  openRoom,
+  engineStates,
+  modelDownload,
+  modelCancel,
+  modelRemove,
+  fill,
+  ...runs,
+  suggestTags,
+  planChanged: keepAlarm,
+} satisfies Partial<Handlers<keyof typeof toBackground>>;
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serve<keyof typeof handlers>(toBackground, handlers);
+    void settleModels();
+    browser.tabs.onRemoved.addListener((tabId) => void loseRunOfTab(tabId));
+    browser.runtime.onStartup.addListener(() => void loseEveryRun());
+    browser.runtime.onInstalled.addListener(() => void loseEveryRun());
+    void loseRunsWithoutTab();
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === PLAN_ALARM) void runDue();
+    });
+    browser.notifications.onClicked.addListener((id) => void openNotified(id));
+    browser.runtime.onStartup.addListener(() => void runDue());
+    browser.runtime.onInstalled.addListener(() => void runDue());
+    void runDue();
+  },
+});

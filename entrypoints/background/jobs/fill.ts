@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import { isPosted } from '@/utils/domain/outcome';
+import { ProblemError } from '@/utils/domain/problem';
+import type { Run } from '@/utils/domain/run';
+import type { Handlers } from '@/utils/messages/server';
+import { findPlatform, uploadSurface } from '@/utils/platforms/index';
+import { findDraft } from '@/utils/store/drafts';
+import { beginRun, bindRun, listRuns, loseRun, settleRun } from '@/utils/store/runs';
+
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Until the tab that is being opened is known to be its run's: its page may ask before the browser has told us. */
+export async function whenOpened(): Promise<void> {
+  await opening;
+}
+
+/**
+ * Begins a run: its row first, then the platform's upload page in a tab in front (behind, upload pages stall).
+ * A form of this draft that is still open is shown instead of filling a second one.
+ */
+export const fill: Handlers<'fill'>['fill'] = async ({ draftId, platform, scheduleAt, again }) => {
+  const known = findPlatform(platform);
+  const surface = known && uploadSurface(known);
+  const draft = await findDraft(draftId);
+  if (!surface || !draft) throw new ProblemError({ code: 'fill_draft_gone', again: false });
+  if (!draft.video) throw new ProblemError({ code: 'fill_no_video', again: false });
+  if (!(await browser.permissions.contains({ origins: [`${new URL(surface.url).origin}/*`] })))
+    throw new ProblemError({ code: 'fill_host_withheld', with: [known.name.en], again: true });
+
+  const earlier = await listRuns(draftId, platform);
+  for (const run of earlier) if (!isPosted(run.outcome) && (await showTab(run))) return run.id;
+  if (!again && earlier.some(({ outcome }) => isPosted(outcome) || outcome?.kind === 'unknown'))
+    throw new ProblemError({ code: 'fill_again', with: [known.name.en], again: false });
+
+  const run: Run = {
+    id: crypto.randomUUID(),
+    draftId,
+    platform,
+    startedAt: Date.now(),
+    tabId: undefined,
+    scheduleAt,
+    receipt: undefined,
+    outcome: undefined,
+  };
+  await beginRun(run);
+  const opened = openTab(run, surface.url);
+  opening = opened.catch(() => undefined);
+  await opened;
+  return run.id;
+};
+
+async function openTab({ id }: Run, url: string): Promise<void> {
+  try {
+    const tab = await browser.tabs.create({ url, active: true });
+    await bindRun(id, tab.id ?? browser.tabs.TAB_ID_NONE, Date.now());
+  } catch (cause) {
+    await settleRun(id, { kind: 'failed', code: 'fill_tab_refused' }, Date.now());
+    throw new ProblemError({ code: 'fill_tab_refused', again: true }, { cause });
+  }
+}
+
+/** Brings a run's tab to the front; false when there is none any more. */
+async function showTab({ id, tabId }: Run): Promise<boolean> {
+  if (tabId === undefined) return false;
+  try {
+    const { windowId } = await browser.tabs.update(tabId, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    await loseRun(id, Date.now());
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Direction } from '@/utils/domain/language';
+import { ProblemError, problemOf } from '@/utils/domain/problem';
+import {
+  expectRoom,
+  keepModel,
+  loadModelFiles,
+  markModel,
+  removeModel,
+  type ProvedFile,
+} from '@/utils/store/models';
+import { createBergamot, type ModelBuffers } from '@/utils/translate/bergamot';
+import { downloadFile } from '@/utils/translate/download';
+import { findModelFiles, modelBytes, type ModelDirection } from '@/utils/translate/models';
+
+/** Where Workers and downloads live: Chrome's offscreen page, Firefox's event page. */
+export type BergamotHost = {
+  translate(
+    direction: ModelDirection,
+    texts: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly string[]>;
+  /** Starts the download and answers at once; how it goes is in the model's row. */
+  download(direction: ModelDirection): Promise<undefined>;
+  /** Ends the direction's download and Worker. */
+  stop(direction: ModelDirection): Promise<undefined>;
+};
+
+/** A reader pauses for a video; then 0.7 GB are worth more than the second it takes to load again. */
+const IDLE_MS = 120_000;
+const STALL_MS = 20_000;
+
+/**
+ * The host in this very context. `isBusy`: something would be lost if the context ended now. `keepAwake` holds off the
+ * browser for as long as a download lasts; what it returns lets go.
+ */
+export function hostBergamot(keepAwake: () => () => void): BergamotHost & { isBusy(): boolean } {
+  const downloads = new Map<
+    ModelDirection,
+    { readonly controller: AbortController; readonly done: Promise<void> }
+  >();
+  const bergamot = createBergamot({
+    startWorker: () => new Worker('/bergamot-worker.js'),
+    loadModel,
+    idleMs: IDLE_MS,
+  });
+  return {
+    translate: (direction, texts, signal) => bergamot.translate(direction, texts, signal),
+    download(direction) {
+      if (downloads.has(direction)) return Promise.resolve(undefined);
+      const controller = new AbortController();
+      const letSleep = keepAwake();
+      const done = fetchModel(direction, controller.signal).finally(() => {
+        letSleep();
+        downloads.delete(direction);
+      });
+      downloads.set(direction, { controller, done });
+      return Promise.resolve(undefined);
+    },
+    async stop(direction) {
+      bergamot.free(direction);
+      const running = downloads.get(direction);
+      running?.controller.abort(new ProblemError({ code: 'cancelled', again: true }));
+      await running?.done;
+      return undefined;
+    },
+    isBusy: () => downloads.size > 0 || bergamot.isResident(),
+  };
+}
+
+async function loadModel(direction: Direction): Promise<ModelBuffers> {
+  const files = await loadModelFiles(direction);
+  const bytes = (fileType: string): Promise<ArrayBuffer> | undefined => files.get(fileType)?.arrayBuffer();
+  const model = await bytes('model');
+  const vocabs = await Promise.all(
+    ['vocab', 'srcvocab', 'trgvocab'].map(bytes).filter((vocab) => vocab !== undefined),
+  );
+  if (!model || vocabs.length === 0) throw new ProblemError({ code: 'model_none', again: false });
+  return { model, vocabs };
+}
+
+/** Never throws: however it ends, the model's row says so, and a half model is no model. */
+async function fetchModel(direction: ModelDirection, signal: AbortSignal): Promise<void> {
+  try {
+    await markModel(direction, modelBytes[direction], { kind: 'downloading', share: 0 });
+    const { version, files } = await findModelFiles(direction, signal);
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    await expectRoom(bytes);
+    const tell = progress(direction, bytes, signal);
+    const proved: ProvedFile[] = [];
+    for (const file of files) {
+      const blob = await downloadFile(file, { signal, stallMs: STALL_MS, onBytes: tell });
+      proved.push({ fileType: file.fileType, sha256: file.sha256, bytes: blob });
+    }
+    signal.throwIfAborted();
+    await keepModel(direction, version, proved);
+  } catch (thrown) {
+    await removeModel(direction);
+    if (signal.aborted) return;
+    console.error('[ferry] model', direction, thrown);
+    const problem = problemOf(thrown);
+    const state =
+      problem.code === 'model_stalled'
+        ? ({ kind: 'stalled' } as const)
+        : ({ kind: 'failed', problem } as const);
+    await markModel(direction, modelBytes[direction], state);
+  }
+}
+
+/** Writes the share received into the model's row, at most once per percent. */
+function progress(direction: ModelDirection, bytes: number, signal: AbortSignal): (received: number) => void {
+  let received = 0;
+  let told = 0;
+  return (more) => {
+    received += more;
+    const share = Math.floor((100 * received) / bytes) / 100;
+    if (share <= told || signal.aborted) return;
+    told = share;
+    void markModel(direction, bytes, { kind: 'downloading', share });
+  };
+}

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hostPermissions } from '@/utils/platforms';
+import { showBoat, showRestingBoat } from './features/show-boat';
+import { translateComments } from './features/translate-comments';
+import { visit } from './visit';
+
+/** Reads on every platform's own pages; which surfaces, `utils/platforms` says. */
+export default defineContentScript({
+  matches: [...hostPermissions],
+  runAt: 'document_end',
+  main: (ctx) => visit(ctx, { onSurface: translateComments, onReading: showBoat, onRest: showRestingBoat }),
+});

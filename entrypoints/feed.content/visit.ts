@@ -1,0 +1,85 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { findOne } from '@/utils/page/find';
+import { isReadPlace, placeOf, type Place } from '@/utils/platforms';
+import type { Platform, ReadSurface } from '@/utils/platforms/platform';
+import { loadSettings, watchSettings, type Settings } from '@/utils/store/settings';
+import { createReading, type Reading } from './reading';
+
+/** What runs while reading is on. Everything attached dies with the signal. */
+export type ReadingFeatures = {
+  readonly onSurface: (surface: ReadSurface, reading: Reading, signal: AbortSignal) => void;
+  readonly onReading: (platform: Platform, reading: Reading, signal: AbortSignal) => void;
+  /** Reading was on at this visit and rests now on this platform: the way back. */
+  readonly onRest: (platform: Platform, signal: AbortSignal) => void;
+};
+
+/**
+ * Follows the address and the settings: runs `onSurface` for every read surface that is open, and nothing at all when
+ * reading is off. A surface lying under an overlay (a feed under its note) goes on until its landmark leaves the page.
+ */
+export async function visit(ctx: ContentScriptContext, features: ReadingFeatures): Promise<void> {
+  let settings = await loadSettings();
+  let place = readPlaceOf(location.href);
+  let stop: AbortController | undefined;
+  let reading: Reading | undefined;
+  let wasOn = false;
+  const open = new Map<string, { readonly surface: ReadSurface; readonly stop: AbortController }>();
+
+  const start = (platform: Platform): Reading => {
+    wasOn = true;
+    stop = new AbortController();
+    const started = createReading(settings, stop.signal);
+    features.onReading(platform, started, stop.signal);
+    return started;
+  };
+  const end = (): void => {
+    stop?.abort();
+    open.forEach((it) => it.stop.abort());
+    open.clear();
+    stop = undefined;
+    reading = undefined;
+  };
+  const follow = (): void => {
+    for (const [name, { surface, stop: leave }] of open) {
+      if (place?.surface === surface || findOne(surface.landmark)) continue;
+      leave.abort();
+      open.delete(name);
+    }
+    if (!place || !isOn(settings, place.platform)) {
+      if (open.size === 0) end();
+      if (place && settings.reading && wasOn) {
+        stop = new AbortController();
+        features.onRest(place.platform, stop.signal);
+      }
+      return;
+    }
+    if (!reading) end(); // the boat of a rest
+    reading ??= start(place.platform);
+    const { surface } = place;
+    if (open.has(surface.name)) return;
+    const leave = new AbortController();
+    open.set(surface.name, { surface, stop: leave });
+    features.onSurface(surface, reading, leave.signal);
+  };
+
+  watchSettings((next) => {
+    settings = next;
+    end(); // what she reads or which engines are on may have changed: begin anew
+    follow();
+  }, ctx.signal);
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    place = readPlaceOf(newUrl.href);
+    follow();
+  });
+  ctx.signal.addEventListener('abort', end, { once: true });
+  follow();
+}
+
+function readPlaceOf(url: string): Place<ReadSurface> | undefined {
+  const place = placeOf(url);
+  return place && isReadPlace(place) ? place : undefined;
+}
+
+function isOn({ reading, restingPlatforms }: Settings, { id }: Platform): boolean {
+  return reading && !restingPlatforms.includes(id);
+}

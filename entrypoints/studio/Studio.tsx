@@ -1,0 +1,87 @@
+import './Studio.css';
+import { CalendarDays, Clapperboard, Settings2, type IconNode } from 'lucide';
+import { t, type TextKey } from '@/utils/i18n';
+import { Icon } from '@/components/ui/Icon';
+import { Toast } from '@/components/ui/Toast';
+import { HostsChip } from '@/entrypoints/hosts/HostsChip';
+import type { Desk } from './desk';
+import type { PlanKeeper } from './plan';
+import type { Preferences } from './preferences';
+import { DraftsRoom } from './rooms/DraftsRoom';
+import { PlanRoom } from './rooms/PlanRoom';
+import { SettingsRoom } from './rooms/SettingsRoom';
+import { rooms, type Room, type Route } from './route';
+
+type Props = {
+  readonly route: Route;
+  readonly desk: Desk;
+  readonly plan: PlanKeeper;
+  readonly preferences: Preferences;
+};
+
+const doors: Record<Room, { readonly text: TextKey; readonly icon: IconNode }> = {
+  drafts: { text: 'studio_drafts', icon: Clapperboard },
+  plan: { text: 'studio_plan', icon: CalendarDays },
+  settings: { text: 'studio_settings', icon: Settings2 },
+};
+
+/** The house: one header, and the room she is in. */
+export function Studio({ route, desk, plan, preferences }: Props) {
+  const room = route.room.value;
+  const done = desk.done.value;
+  return (
+    <div class="studio">
+      <header class="studio-head">
+        <a class="studio-name" href="#/drafts" aria-label={t('app_short_name')}>
+          <img src="/icon/ferry.svg" width="28" height="28" alt="" />
+          <span>{t('app_short_name')}</span>
+        </a>
+        <nav aria-label={t('studio_rooms')}>
+          {rooms.map((name) => (
+            <a key={name} href={`#/${name}`} aria-current={name === room ? 'page' : undefined}>
+              <Icon node={doors[name].icon} />
+              <span>{t(doors[name].text)}</span>
+            </a>
+          ))}
+        </nav>
+        {room === 'drafts' && <h1 class="ui-unseen">{t('studio_drafts')}</h1>}
+        {room === 'drafts' && <Kept desk={desk} />}
+      </header>
+      <div class="studio-hosts">
+        <HostsChip />
+      </div>
+      {room === 'drafts' && <DraftsRoom desk={desk} preferences={preferences} />}
+      {room === 'plan' && <PlanRoom desk={desk} plan={plan} preferences={preferences} />}
+      {room === 'settings' && <SettingsRoom preferences={preferences} />}
+      {done && (
+        <Toast
+          onClose={() => (desk.done.value = undefined)}
+          {...(done.undo
+            ? {
+                action: {
+                  label: t('studio_undo'),
+                  onClick: () => {
+                    done.undo?.();
+                    desk.done.value = undefined;
+                  },
+                },
+              }
+            : {})}
+        >
+          {done.text}
+        </Toast>
+      )}
+    </div>
+  );
+}
+
+/** Whether her words are safe, said quietly. */
+function Kept({ desk }: { readonly desk: Desk }) {
+  const saved = desk.editor.value?.saved.value;
+  if (saved !== 'saved' && saved !== 'writing') return null;
+  return (
+    <span class="studio-kept" role="status">
+      {t(saved === 'saved' ? 'studio_saved' : 'studio_saving')}
+    </span>
+  );
+}

@@ -1,0 +1,236 @@
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { isBlank, newDraft, type Draft, type PlatformId } from '@/utils/domain/draft';
+import { problemOf, type Problem } from '@/utils/domain/problem';
+import type { Run } from '@/utils/domain/run';
+import { slotId, type Schedule } from '@/utils/domain/schedule';
+import { t } from '@/utils/i18n';
+import { send } from '@/utils/messages/client';
+import { platforms } from '@/utils/platforms';
+import { addDraft, dropDraft, restoreDraft, watchDrafts } from '@/utils/store/drafts';
+import { watchRuns } from '@/utils/store/runs';
+import { dropSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedules';
+import { edit, type Editor } from './editor';
+import { takeVideo, type IntakeStep } from './intake';
+
+/** Something was done; the way back, while it is shown. */
+export type Done = { readonly text: string; readonly undo?: () => void };
+
+/** A video on its way in, to one draft. */
+export type Arriving = IntakeStep & {
+  readonly draftId: string;
+  readonly name: string;
+  readonly cancel: () => void;
+};
+
+/** Everything the Drafts room shows and does. */
+export type Desk = {
+  /** Undefined while they are being read. */
+  readonly drafts: ReadonlySignal<readonly Draft[] | undefined>;
+  readonly broken: ReadonlySignal<boolean>;
+  readonly editor: ReadonlySignal<Editor | undefined>;
+  readonly runs: ReadonlySignal<readonly Run[]>;
+  readonly schedules: ReadonlySignal<readonly Schedule[]>;
+  readonly done: Signal<Done | undefined>;
+  readonly arriving: ReadonlySignal<Arriving | undefined>;
+  readonly videoProblem: Signal<Problem | undefined>;
+  readonly opening: ReadonlySignal<PlatformId | undefined>;
+  readonly fillProblem: Signal<{ readonly platform: PlatformId; readonly problem: Problem } | undefined>;
+  readonly now: ReadonlySignal<number>;
+  readonly open: (id: string) => void;
+  readonly create: () => Promise<void>;
+  readonly drop: (id: string) => Promise<void>;
+  readonly take: (file: File) => Promise<void>;
+  readonly dropVideo: () => void;
+  readonly plan: (platform: PlatformId, at: number, how: Schedule['how']) => Promise<void>;
+  readonly unplan: (platform: PlatformId) => Promise<void>;
+  readonly fill: (platform: PlatformId, again: boolean) => Promise<void>;
+};
+
+/** `wanted` is the draft the address names; `goTo` writes the address. */
+export function openDesk(
+  wanted: ReadonlySignal<string | undefined>,
+  goTo: (draftId: string | undefined) => void,
+  stop: AbortSignal,
+): Desk {
+  const drafts = signal<readonly Draft[] | undefined>(undefined);
+  const broken = signal(false);
+  const editor = signal<Editor | undefined>(undefined);
+  const runs = signal<readonly Run[]>([]);
+  const schedules = signal<readonly Schedule[]>([]);
+  const done = signal<Done | undefined>(undefined);
+  const arriving = signal<Arriving | undefined>(undefined);
+  const videoProblem = signal<Problem | undefined>(undefined);
+  const opening = signal<PlatformId | undefined>(undefined);
+  const fillProblem = signal<{ platform: PlatformId; problem: Problem } | undefined>(undefined);
+  const now = signal(Date.now());
+
+  watchDrafts(
+    (rows) => (drafts.value = rows),
+    () => (broken.value = true),
+    stop,
+  );
+  watchSchedules((rows) => (schedules.value = rows), stop);
+  watchRuns((rows) => (runs.value = rows), stop);
+  const minute = setInterval(() => (now.value = Date.now()), 15_000);
+  const flush = (): void => void editor.peek()?.flush();
+  addEventListener('visibilitychange', flush, { signal: stop });
+  addEventListener('pagehide', flush, { signal: stop });
+  stop.addEventListener('abort', () => clearInterval(minute));
+
+  const openId = computed(() => editor.value?.draft.value.id);
+  effect(() => {
+    const rows = drafts.value;
+    if (!rows) return;
+    const current = editor.peek();
+    const row = rows.find(({ id }) => id === wanted.value) ?? (current ? undefined : rows[0]);
+    if (!row || row.id === openId.peek()) {
+      current?.adopt(rows.find(({ id }) => id === openId.peek()));
+      return;
+    }
+    flush();
+    editor.value = edit(row);
+    // An address that names no draft may name another room: it is left alone.
+    if (wanted.peek() !== undefined && row.id !== wanted.peek()) goTo(row.id);
+  });
+
+  const change = (editing: (draft: Draft) => Draft): void => editor.peek()?.change(editing);
+
+  /** A draft nobody wrote in yet is as good as a new one. */
+  async function create(): Promise<void> {
+    const rows = drafts.peek() ?? [];
+    const destinations = platforms.map(({ id, lang }) => [id, { on: true, lang }] as const);
+    const fresh = newDraft(crypto.randomUUID(), Date.now(), Object.fromEntries(destinations));
+    const blank = rows.find((row) => isBlank(row) && row.id !== openId.peek());
+    if (!blank) {
+      await addDraft(fresh);
+      drafts.value = [fresh, ...rows];
+    }
+    goTo((blank ?? fresh).id);
+  }
+
+  return {
+    drafts,
+    broken,
+    editor,
+    runs,
+    schedules,
+    done,
+    arriving,
+    videoProblem,
+    opening,
+    fillProblem,
+    now,
+    open: goTo,
+    create,
+
+    async drop(id) {
+      await editor.peek()?.flush();
+      const rows = drafts.peek() ?? [];
+      const place = rows.findIndex((row) => row.id === id);
+      const dropped = await dropDraft(id);
+      if (!dropped) return;
+      void tellPlan();
+      batch(() => {
+        if (openId.peek() === id) {
+          editor.value = undefined;
+          goTo((rows[place + 1] ?? rows[place - 1])?.id);
+        }
+        drafts.value = rows.filter((row) => row.id !== id);
+      });
+      done.value = {
+        text: t('studio_draft_dropped'),
+        undo: () =>
+          void restoreDraft(dropped)
+            .then(() => goTo(id))
+            .then(tellPlan),
+      };
+    },
+
+    async take(file) {
+      if (!editor.peek()) await create();
+      const target = editor.peek();
+      if (!target || arriving.peek()) return;
+      const cancel = new AbortController();
+      const before = target.draft.peek();
+      videoProblem.value = undefined;
+      try {
+        const show = (step: IntakeStep): void => {
+          arriving.value = {
+            ...step,
+            draftId: before.id,
+            name: file.name,
+            cancel: () => cancel.abort(),
+          };
+        };
+        const taken = await takeVideo(file, show, cancel.signal);
+        target.change((draft) => ({ ...draft, ...taken }));
+        if (before.video) {
+          const { video, coverAt } = before;
+          const undo = (): void => target.change((draft) => ({ ...draft, video, coverAt }));
+          done.value = { text: t('studio_video_replaced'), undo };
+        }
+      } catch (thrown) {
+        if (!cancel.signal.aborted) videoProblem.value = problemOf(thrown);
+      } finally {
+        arriving.value = undefined;
+      }
+    },
+
+    dropVideo() {
+      const target = editor.peek();
+      const { video, coverAt } = target?.draft.peek() ?? {};
+      if (!target || !video) return;
+      change((draft) => ({ ...draft, video: undefined, coverAt: undefined }));
+      const undo = (): void => target.change((draft) => ({ ...draft, video, coverAt }));
+      done.value = { text: t('studio_video_dropped'), undo };
+    },
+
+    async plan(platform, at, how) {
+      const draftId = openId.peek();
+      if (draftId === undefined) return;
+      const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+      await keepSchedule({
+        id: slotId(draftId, platform),
+        draftId,
+        platform,
+        at,
+        zone,
+        how,
+        state: 'planned',
+      });
+      await tellPlan();
+    },
+
+    async unplan(platform) {
+      const draftId = openId.peek();
+      if (draftId === undefined) return;
+      const row = await dropSchedule(slotId(draftId, platform));
+      await tellPlan();
+      if (row)
+        done.value = { text: t('studio_slot_dropped'), undo: () => void keepSchedule(row).then(tellPlan) };
+    },
+
+    async fill(platform, again) {
+      const target = editor.peek();
+      if (!target || opening.peek() !== undefined) return;
+      opening.value = platform;
+      fillProblem.value = undefined;
+      try {
+        await target.flush();
+        const draftId = target.draft.peek().id;
+        const slot = schedules.peek().find(({ id }) => id === slotId(draftId, platform));
+        const native = slot?.how === 'native' && slot.state === 'planned';
+        await send('fill', { draftId, platform, again, ...(native ? { scheduleAt: slot.at } : {}) });
+      } catch (thrown) {
+        fillProblem.value = { platform, problem: problemOf(thrown) };
+      } finally {
+        opening.value = undefined;
+      }
+    },
+  };
+}
+
+/** The slots are kept either way; a background that did not hear of them reads them when it next wakes. */
+async function tellPlan(): Promise<void> {
+  await send('planChanged', {}).catch((thrown: unknown) => console.warn('[ferry] plan', thrown));
+}

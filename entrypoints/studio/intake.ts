@@ -1,0 +1,64 @@
+import type { VideoRef } from '@/utils/domain/draft';
+import { bytesText } from '@/utils/domain/measure';
+import { ProblemError } from '@/utils/domain/problem';
+import { textLocale } from '@/utils/i18n';
+import { keepVideo } from '@/utils/store/videos';
+
+/** What Ferry carries at most, in bytes. */
+export const MAX_BYTES = 2 * 1024 ** 3;
+
+export type IntakeStep = {
+  readonly step: 'checking' | 'cover' | 'keeping';
+  readonly share: number | undefined;
+};
+
+/**
+ * Looks a chosen file over, draws its cover choices and keeps it. Nothing of a draft is touched before all of that is done.
+ * @throws ProblemError `video_…`, with the file's name; the signal's reason when it aborts.
+ */
+export async function takeVideo(
+  file: File,
+  onStep: (step: IntakeStep) => void,
+  signal: AbortSignal,
+): Promise<{ video: VideoRef; coverAt: number | undefined }> {
+  try {
+    expectVideoFile(file);
+    await expectRoom(file.size);
+    onStep({ step: 'checking', share: undefined });
+    const { probe } = await import('@/utils/media/probe'); // brings mediabunny, only when there is a video
+    const { coverFrames } = await import('@/utils/media/cover');
+    const facts = await probe(file);
+    signal.throwIfAborted();
+    const frames = await coverFrames(file, (share) => onStep({ step: 'cover', share }), signal);
+    onStep({ step: 'keeping', share: undefined });
+    const id = crypto.randomUUID();
+    await keepVideo({ id, blob: file, addedAt: Date.now(), frames }, signal);
+    return {
+      video: { id, name: file.name, type: file.type || 'video/mp4', size: file.size, facts },
+      coverAt: frames[0]?.at,
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof ProblemError)) throw thrown;
+    const { problem } = thrown;
+    throw new ProblemError({ ...problem, with: [file.name, ...(problem.with ?? [])] }, { cause: thrown });
+  }
+}
+
+function expectVideoFile({ name, type, size }: File): void {
+  const isVideo = /\.(?:mp4|m4v|mov|webm)$/i.test(name) || /^video\/(?:mp4|quicktime|webm|x-m4v)$/.test(type);
+  if (!isVideo) throw new ProblemError({ code: 'video_wrong_type', again: false });
+  if (size === 0) throw new ProblemError({ code: 'video_empty', again: false });
+  if (size > MAX_BYTES)
+    throw new ProblemError({
+      code: 'video_too_big',
+      with: [bytesText(size, textLocale())],
+      again: false,
+    });
+}
+
+/** A browser that does not say how much room there is gets to try. */
+async function expectRoom(bytes: number): Promise<void> {
+  const { quota, usage } = await navigator.storage.estimate();
+  if (quota !== undefined && usage !== undefined && quota - usage < bytes)
+    throw new ProblemError({ code: 'video_no_room', again: false });
+}

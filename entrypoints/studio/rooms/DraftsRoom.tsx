@@ -1,0 +1,277 @@
+import './DraftsRoom.css';
+import { useComputed, useSignal } from '@preact/signals';
+import { Ship } from 'lucide';
+import { useLayoutEffect } from 'preact/hooks';
+import type { CaptionSide, Draft } from '@/utils/domain/draft';
+import { nameOf } from '@/utils/domain/draft';
+import { langs, type Lang } from '@/utils/domain/language';
+import { slotId } from '@/utils/domain/schedule';
+import { standingOf } from '@/utils/domain/standing';
+import { variantOf } from '@/utils/domain/variant';
+import { t, uiLang } from '@/utils/i18n';
+import { platforms, uploadSurface } from '@/utils/platforms';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Notice } from '@/components/ui/Notice';
+import { CaptionColumn, type Gauge } from '@/components/studio/CaptionColumn';
+import { FillBar } from '@/components/studio/FillBar';
+import { FilmStrip, type Frame } from '@/components/studio/FilmStrip';
+import type { Face } from '@/components/studio/PlatformMark';
+import { ReceiptTable } from '@/components/studio/ReceiptTable';
+import { VariantCard } from '@/components/studio/VariantCard';
+import { VideoStage } from '@/components/studio/VideoStage';
+import { SideTags } from './SideTags';
+import { showVideo } from '@/entrypoints/studio/covers';
+import { HostsChip } from '@/entrypoints/hosts/HostsChip';
+import type { Desk } from '@/entrypoints/studio/desk';
+import type { Editor } from '@/entrypoints/studio/editor';
+import type { Preferences } from '@/entrypoints/studio/preferences';
+
+type Props = { readonly desk: Desk; readonly preferences: Preferences };
+
+const own = uiLang();
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const faces: readonly Face[] = platforms.map((platform) => ({
+  id: platform.id,
+  name: platform.name[own],
+  look: platform.look,
+  limits: platform.limits,
+  window: uploadSurface(platform)?.schedule,
+}));
+
+/** The drafts: a strip of them, the sheet of the open one, how each platform gets it, and the quay. */
+export function DraftsRoom({ desk, preferences }: Props) {
+  const over = useSignal(false);
+  const drafts = desk.drafts.value;
+  const editor = desk.editor.value;
+  if (desk.broken.value)
+    return (
+      <main class="drafts-alone">
+        <Notice tone="loss" title={t('studio_broken')}>
+          {t('studio_broken_hint')}
+        </Notice>
+      </main>
+    );
+  if (!drafts) return <main class="drafts-alone" aria-busy="true" aria-label={t('studio_loading')} />;
+  return (
+    <div
+      class={`drafts${over.value ? ' studio-over' : ''}`}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        over.value = true;
+      }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget))
+          over.value = false;
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        over.value = false;
+        const file = event.dataTransfer?.files[0];
+        if (file) void desk.take(file);
+      }}
+    >
+      {(drafts.length > 0 || editor) && <Strip desk={desk} drafts={drafts} />}
+      {editor ? (
+        <Sheet key={editor.draft.peek().id} desk={desk} editor={editor} preferences={preferences} />
+      ) : (
+        <main class="drafts-alone">
+          <EmptyState
+            icon={Ship}
+            title={t('studio_empty_title')}
+            action={
+              <Button kind="primary" onClick={() => void desk.create()}>
+                {t('studio_empty_action')}
+              </Button>
+            }
+          >
+            {t('studio_empty')}
+          </EmptyState>
+        </main>
+      )}
+    </div>
+  );
+}
+
+function Strip({ desk, drafts }: { readonly desk: Desk; readonly drafts: readonly Draft[] }) {
+  const frames = drafts.map((row): Frame => {
+    const open = desk.editor.value?.draft.value;
+    const draft = open?.id === row.id ? open : row;
+    return {
+      id: draft.id,
+      name: nameOf(draft, own),
+      cover: coverOf(draft),
+      marks: faces
+        .filter(({ id }) => draft.destinations[id]?.on)
+        .map((face) => ({
+          face,
+          standing: standingOf(draft, face.id, desk.runs.value, desk.schedules.value),
+        })),
+    };
+  });
+  return (
+    <FilmStrip
+      frames={frames}
+      open={desk.editor.value?.draft.value.id}
+      onOpen={desk.open}
+      onCreate={() => void desk.create()}
+      onDrop={(id) => void desk.drop(id)}
+    />
+  );
+}
+
+function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor }) {
+  const choosing = useSignal<string | undefined>(undefined);
+  useLayoutEffect(() => scrollTo({ top: 0 }), []); // another sheet begins at its top
+  const draft = editor.draft.value;
+  const variants = useComputed(() =>
+    faces.map((face) => ({ face, variant: variantOf(editor.draft.value, face.id, face.limits) })),
+  );
+  const arriving = desk.arriving.value?.draftId === draft.id ? desk.arriving.value : undefined;
+  const cover = coverOf(draft);
+  const runs = desk.runs.value.filter(({ draftId }) => draftId === draft.id);
+  const standing = (face: Face) => standingOf(draft, face.id, runs, desk.schedules.value);
+  const going = faces.filter(({ id }) => draft.destinations[id]?.on);
+
+  const changeSide = (lang: Lang, side: CaptionSide): void =>
+    editor.change((now) => ({ ...now, sheet: { ...now.sheet, [lang]: side } }));
+  const gaugesOf = (lang: Lang): readonly Gauge[] =>
+    variants.value
+      .filter(({ face, variant }) => draft.destinations[face.id]?.on && variant.lang === lang)
+      .map(({ face, variant }) => ({ platform: face.name, title: variant.title, body: variant.body }));
+
+  return (
+    <>
+      <main class="sheet">
+        <HostsChip />
+        <SheetNotices editor={editor} />
+        <VideoStage
+          video={draft.video}
+          shown={draft.video && showVideo(draft.video.id).value}
+          coverAt={draft.coverAt}
+          arriving={arriving}
+          problem={desk.videoProblem.value}
+          onFile={(file) => void desk.take(file)}
+          onDrop={desk.dropVideo}
+          onCover={(coverAt) => editor.change((now) => ({ ...now, coverAt }))}
+          onProblemRead={() => (desk.videoProblem.value = undefined)}
+        />
+        <div class="sheet-sides">
+          {langs.map((lang) => (
+            <CaptionColumn
+              key={lang}
+              lang={lang}
+              side={draft.sheet[lang]}
+              gauges={gaugesOf(lang)}
+              onChange={(side) => changeSide(lang, side)}
+            >
+              <SideTags
+                side={draft.sheet[lang]}
+                face={going.find(({ id }) => draft.destinations[id]?.lang === lang)}
+                onAdd={(tag) =>
+                  changeSide(lang, { ...draft.sheet[lang], tags: [...draft.sheet[lang].tags, tag] })
+                }
+              />
+            </CaptionColumn>
+          ))}
+        </div>
+        {runs.length > 0 && (
+          <section class="sheet-receipts" aria-label={t('studio_receipts')}>
+            <h2>{t('studio_receipts')}</h2>
+            {runs.map((run) => (
+              <ReceiptTable
+                key={run.id}
+                run={run}
+                platform={faces.find(({ id }) => id === run.platform)?.name ?? run.platform}
+                onCopy={(text) => void copy(text, desk)}
+              />
+            ))}
+          </section>
+        )}
+      </main>
+      <aside class="shores" aria-label={t('studio_shores')}>
+        {variants.value.map(({ face, variant }) => (
+          <VariantCard
+            key={face.id}
+            face={face}
+            standing={standing(face)}
+            destination={draft.destinations[face.id] ?? { on: false, lang: variant.lang }}
+            variant={variant}
+            video={draft.video}
+            cover={cover}
+            onDestination={(destination) =>
+              editor.change((now) => ({
+                ...now,
+                destinations: { ...now.destinations, [face.id]: destination },
+              }))
+            }
+          />
+        ))}
+      </aside>
+      <FillBar
+        berths={going.map((face) => ({
+          face,
+          standing: standing(face),
+          slot: desk.schedules.value.find(
+            ({ id, state }) => id === slotId(draft.id, face.id) && state !== 'done',
+          ),
+        }))}
+        notYet={draft.video ? undefined : t('studio_fill_needs_video')}
+        now={desk.now.value}
+        zone={zone}
+        audienceZone={preferences.settings.value?.audienceZone ?? zone}
+        choosing={choosing.value}
+        opening={desk.opening.value}
+        problem={desk.fillProblem.value}
+        onChoose={(platform) => (choosing.value = platform)}
+        onPlan={(platform, at, how) => void desk.plan(platform, at, how)}
+        onNow={(platform) => void desk.unplan(platform)}
+        onFill={(platform, again) => void desk.fill(platform, again)}
+        onProblemRead={() => (desk.fillProblem.value = undefined)}
+      />
+    </>
+  );
+}
+
+/** What befell her words, if anything did. */
+function SheetNotices({ editor }: { readonly editor: Editor }) {
+  return (
+    <>
+      {editor.saved.value === 'gone' && (
+        <Notice
+          tone="check"
+          title={t('studio_gone')}
+          actions={<Button onClick={() => void editor.bringBack()}>{t('studio_gone_back')}</Button>}
+        >
+          {t('studio_gone_hint')}
+        </Notice>
+      )}
+      {editor.saved.value === 'failed' && (
+        <Notice
+          tone="loss"
+          actions={<Button onClick={() => void editor.flush()}>{t('studio_save_again')}</Button>}
+        >
+          {t('problem_draft_not_kept')}
+        </Notice>
+      )}
+      {editor.overruled.value && (
+        <Notice tone="check" onClose={editor.acceptOverruled}>
+          {t('studio_overruled')}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function coverOf({ video, coverAt }: Draft): string | undefined {
+  if (!video) return undefined;
+  const frames = showVideo(video.id).value?.frames ?? [];
+  return (frames.find(({ at }) => at === coverAt) ?? frames[0])?.url;
+}
+
+async function copy(text: string, desk: Desk): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  desk.done.value = { text: t('studio_copied') };
+}

@@ -1,0 +1,117 @@
+import type { FieldName, FieldNote } from '@/utils/domain/receipt';
+import { findOne } from '@/utils/page/find';
+import { draft } from '@/utils/page/insert/draft';
+import type { Editor } from '@/utils/page/insert/editor';
+import { input } from '@/utils/page/insert/input';
+import { tiptap } from '@/utils/page/insert/tiptap';
+import { addPlainTag, addTopic } from '@/utils/page/insert/topic';
+import { entityName } from '@/utils/page/insert/topic-name';
+import type { EditorKind, Probe } from '@/utils/platforms/platform';
+import type { Carried } from './carry-run';
+import { scheduleField } from './schedule-field';
+
+/** A field of the form: where it is, how it is written, how it is read back. */
+export type Field = {
+  readonly name: Exclude<FieldName, 'file'>;
+  readonly wanted: string;
+  readonly probe: Probe;
+  /** @throws ProblemError what the field would not take */
+  readonly write: (element: HTMLElement, signal: AbortSignal) => Promise<void> | void;
+  readonly read: (element: HTMLElement) => string;
+  readonly note?: (element: HTMLElement) => FieldNote;
+};
+
+/** How each kind of editor is written and read. */
+export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft };
+
+/** What the run puts into this form, in the order it is written. */
+export function fieldsOf(run: Carried): readonly Field[] {
+  return [titleField(run), bodyField(run), tagsField(run), scheduleField(run)].filter(
+    (field) => field !== undefined,
+  );
+}
+
+function titleField({ surface, ticket: { variant } }: Carried): Field | undefined {
+  if (!surface.title || !variant.title) return undefined;
+  const { probe, editor } = surface.title;
+  const wanted = variant.title.kept;
+  return {
+    name: 'title',
+    wanted,
+    probe,
+    write: (element) => editors[editor].write(element, wanted),
+    read: (element) => editors[editor].read(element),
+  };
+}
+
+function bodyField({ surface, ticket: { variant } }: Carried): Field {
+  const { probe, editor } = surface.body;
+  const wanted = variant.body.kept;
+  const topics = variant.tags.length > 0 ? surface.topics : undefined;
+  return {
+    name: 'body',
+    wanted,
+    probe,
+    // Topics go on a line of their own below the text.
+    write: (element) => editors[editor].write(element, topics && wanted !== '' ? `${wanted}\n` : wanted),
+    read: (element) => {
+      const text = editors[editor].read(element, topics?.entity);
+      return topics ? withoutTopics(text) : text;
+    },
+  };
+}
+
+function tagsField({ surface, ticket: { variant } }: Carried): Field | undefined {
+  const { tags } = variant;
+  if (tags.length === 0) return undefined;
+  const { probe, editor } = surface.body;
+  const read = (element: HTMLElement): string => editors[editor].read(element, surface.topics?.entity);
+  const wanted = tags.map((tag) => `#${tag}`).join(' ');
+  const { topics } = surface;
+  if (!topics) {
+    const isIn = (text: string, tag: string): boolean => text.split(/\s+/).includes(`#${tag}`);
+    return {
+      name: 'tags',
+      wanted,
+      probe,
+      write: () => undefined, // they stand in the caption
+      read: (element) =>
+        tags
+          .filter((tag) => isIn(read(element), tag))
+          .map((tag) => `#${tag}`)
+          .join(' '),
+    };
+  }
+  return {
+    name: 'tags',
+    wanted,
+    probe,
+    write: async (element, signal) => {
+      let hasList = true;
+      for (const tag of tags)
+        if (hasList) hasList = await addTopic(element, tag, topics, signal);
+        else await addPlainTag(element, tag);
+    },
+    read: (element) => topicLine(read(element)),
+    note: (element) => {
+      const names = [...element.querySelectorAll(topics.entity)].map(entityName);
+      const plainTags = tags.filter((tag) => !names.includes(tag));
+      return plainTags.length > 0 ? { plainTags } : {};
+    },
+  };
+}
+
+function topicLine(text: string): string {
+  const last = text.trimEnd().split('\n').at(-1) ?? '';
+  return last.startsWith('#') ? last : '';
+}
+
+function withoutTopics(text: string): string {
+  const line = topicLine(text);
+  return line === '' ? text : text.slice(0, text.lastIndexOf(line));
+}
+
+/** The field's element, if the page has it now. */
+export function findField({ probe }: Field): HTMLElement | undefined {
+  return findOne(probe);
+}

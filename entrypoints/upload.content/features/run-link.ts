@@ -1,0 +1,43 @@
+import { ProblemError } from '@/utils/domain/problem';
+import type { FieldProof } from '@/utils/domain/receipt';
+import type { Step } from '@/utils/domain/run';
+import { send } from '@/utils/messages/client';
+import type { Answers, Input, MessageName } from '@/utils/messages/protocol';
+
+/** A run's line to the background. What is said on it may be said twice: the background may be killed while it answers. */
+export type RunLink = ReturnType<typeof linkTo>;
+
+export function linkTo(runId: string) {
+  return {
+    runId,
+    intent: (step: Step) => say('runJournal', { runId, step, kind: 'intent' }),
+    result: (step: Step) => say('runJournal', { runId, step, kind: 'result' }),
+    receipt: (fields: FieldProof[]) => say('runReceipt', { runId, fields }),
+    failed: (code: string) => say('runFailed', { runId, code }),
+    sighting: (url?: string) => say('runSighting', { runId, ...(url !== undefined && { url }) }),
+    file: () => fileOf(runId),
+  };
+}
+
+/**
+ * The run's video as a File, without its bytes being copied.
+ * Chrome before 148 answers an empty object instead of a File; there the bytes come by a blob: address.
+ */
+async function fileOf(runId: string): Promise<File> {
+  const answer = await say('runFile', { runId, as: 'file' });
+  if ('file' in answer && answer.file instanceof File) return answer.file;
+  const lent = await say('runFile', { runId, as: 'blob-url' });
+  if (!('blobUrl' in lent)) throw new ProblemError({ code: 'fill_video_gone', again: false });
+  const blob = await (await fetch(lent.blobUrl)).blob();
+  return new File([blob], lent.name, { type: lent.type });
+}
+
+/** Asks, and once more when the background went away over it: the second message starts it afresh. */
+export async function say<N extends MessageName>(name: N, input: Input<N>): Promise<Answers[N]> {
+  try {
+    return await send(name, input);
+  } catch (thrown) {
+    if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'disconnected') throw thrown;
+    return send(name, input);
+  }
+}

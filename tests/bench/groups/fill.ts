@@ -1,0 +1,89 @@
+import type { BenchInput } from '@/tests/bench/bench';
+import { buildFerry } from '@/tests/bench/build-ferry';
+import { launchFerry } from '@/tests/e2e/support/ferry';
+import {
+  crossing,
+  fillForm,
+  journalOf,
+  pressPublish,
+  runsOf,
+  waitForSighting,
+  writeDraft,
+  type Shore as Platform,
+} from '@/tests/e2e/support/posting';
+import { hashOf } from '@/tests/e2e/support/video';
+import { wordsIn } from '@/tests/e2e/support/words';
+import { startShore, type Shore } from '@/tests/sites/server';
+import { sheet } from '@/tests/tour/sheet';
+
+const platforms: readonly Platform[] = ['rednote', 'tiktok'];
+type Taken = {
+  readonly total: number;
+  readonly own: number;
+  readonly right: number;
+  readonly fields: number;
+};
+
+/** From the first touch of the form to the receipt, in Chromium; what the form then holds is asked of the server. */
+export async function run({ n, report }: BenchInput): Promise<void> {
+  buildFerry('chrome');
+  const shore = await startShore();
+  const taken: Record<Platform, Taken[]> = { rednote: [], tiktok: [] };
+  try {
+    for (let at = 0; at < n; at += 1) {
+      console.error(`fill ${at + 1} of ${n}`);
+      for (const [platform, one] of await fillBoth(shore)) taken[platform].push(one);
+    }
+  } finally {
+    await shore.close();
+  }
+  for (const platform of platforms) {
+    const [first, ...rest] = taken[platform];
+    if (!first) continue;
+    const figure = (name: string, unit: string, of: (one: Taken) => number): void =>
+      report({ name: `fill.${platform}.${name}`, unit, values: [of(first), ...rest.map(of)] });
+    figure('own_ms', 'ms', ({ own }) => own);
+    figure('total_ms', 'ms', ({ total }) => total);
+    figure('fields_right', 'fields', ({ right }) => right);
+    figure('fields', 'fields', ({ fields }) => fields);
+  }
+}
+
+async function fillBoth(shore: Shore): Promise<readonly (readonly [Platform, Taken])[]> {
+  shore.reset();
+  const words = wordsIn('en-US');
+  const ferry = await launchFerry('chromium', shore);
+  try {
+    const studio = await writeDraft(ferry, words, { video: crossing, sheet });
+    const source = await hashOf(crossing);
+    const taken: [Platform, Taken][] = [];
+    for (const platform of platforms) {
+      const form = await fillForm(ferry, studio, words, platform);
+      await pressPublish(form, platform);
+      await waitForSighting(studio, platform);
+      const run = (await runsOf(studio)).find((it) => it.platform === platform);
+      const lines = (await journalOf(studio)).filter(({ runId }) => runId === run?.id);
+      const begun = lines.find(({ step }) => step === 'file')?.at ?? 0;
+      const total = (run?.receipt?.at ?? 0) - begun;
+      const waited = shore.state().uploads.find(({ site }) => site === platform)?.declaredDelayMs ?? 0;
+      const held = fieldsAtServer(shore, platform, source);
+      taken.push([
+        platform,
+        { total, own: total - waited, right: held.filter(Boolean).length, fields: held.length },
+      ]);
+    }
+    return taken;
+  } finally {
+    await ferry.close();
+  }
+}
+
+/** Field by field, whether the post the server took is the one she wrote. */
+function fieldsAtServer(shore: Shore, platform: Platform, sha256: string): readonly boolean[] {
+  const post = shore.state().posts.find(({ site }) => site === platform);
+  const { title, body, tags } = sheet[platform === 'rednote' ? 'zh' : 'en'];
+  const file = post?.sha256 === sha256;
+  const words = post?.body.startsWith(body) ?? false;
+  const tagged = tags.every((tag) => post?.tags.includes(tag));
+  return platform === 'rednote' ? [file, post?.title === title, words, tagged] : [file, words, tagged];
+}

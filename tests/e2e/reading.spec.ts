@@ -1,0 +1,304 @@
+import { expect, test } from '@/tests/e2e/support/test';
+import type { Ferry } from '@/tests/e2e/support/ferry';
+import type { Tab } from '@/tests/e2e/support/tab';
+import { until } from '@/tests/e2e/support/until';
+
+/*
+ * Reading with her own server as the engine: it says `[en] <text>`, so that every translation shows whose it is, and it
+ * counts what it was asked.
+ */
+const note = (host: string, comments: number): string =>
+  `https://${host}/explore/66a1f0c0000000000d00c0de?xsec_token=shore&comments=${comments}`;
+const video = (asks: string): string =>
+  `https://www.tiktok.com/@june.crosses/video/7412345678901234567?${asks}`;
+
+type Pair = { readonly original: string; readonly translation: string | undefined };
+
+async function useOwnServer(ferry: Ferry, endpointUrl: string): Promise<void> {
+  await ferry.inside(async (url) => {
+    type Api = { storage: { local: { set(value: object): Promise<void> } } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.set({ settings: { endpointUrl: url } });
+  }, endpointUrl);
+}
+
+async function setReading(ferry: Ferry, reading: boolean): Promise<void> {
+  await ferry.inside(async (on) => {
+    type Api = {
+      storage: {
+        local: { get(key: string): Promise<{ settings?: object }>; set(value: object): Promise<void> };
+      };
+    };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (browser ?? chrome).storage;
+    await local.set({ settings: { ...(await local.get('settings')).settings, reading: on } });
+  }, reading);
+}
+
+/** Every text of a kind (or those a person sees now) with the translation that stands right beside it. */
+function pairs(tab: Tab, selector: string, which: 'all' | 'seen'): Promise<readonly Pair[]> {
+  return tab.evaluate(
+    ({ all, which }) => {
+      const isSeen = (element: Element): boolean => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return which === 'all' || (bottom > 0 && top < innerHeight);
+      };
+      const isHost = (node: Element | null): node is Element => node?.localName === 'ferry-translation';
+      return [...document.querySelectorAll(all)].filter(isSeen).map((element) => {
+        const beside = [
+          element.nextElementSibling,
+          element.parentElement?.previousElementSibling ?? null,
+        ].find(isHost);
+        const read = element.cloneNode(true) as Element;
+        for (const picture of read.querySelectorAll('img')) picture.replaceWith(picture.alt);
+        return {
+          original: read.textContent.replaceAll(/\s+/gu, ' ').trim(),
+          translation: beside?.shadowRoot?.querySelector('.said .words')?.textContent,
+        };
+      });
+    },
+    { all: selector, which },
+  );
+}
+
+const needs = ({ original }: Pair): boolean =>
+  /\p{Script=Han}/u.test(
+    original
+      .replaceAll(/[@#]\S+|\[\p{L}+\]|https?:\S+/gu, '')
+      .replaceAll(/(?:哈|呵|嘿|嘻|啊|呜|嗷|嗯|哇|噗|略|哒|草){2,}/gu, ''),
+  );
+/** The server's answer carries every sentence back, so the Han letters of both are the same. */
+const letters = (text: string): string => (text.match(/\p{Script=Han}|\d/gu) ?? []).join('');
+const isRight = (pair: Pair): boolean =>
+  needs(pair)
+    ? letters(pair.translation ?? '') === letters(pair.original) && (pair.translation ?? '').includes('[en]')
+    : pair.translation === undefined;
+
+/** Scrolls until the end and back again, step by step, as the list grows. */
+async function readThrough(tab: Tab, scroller: string, end: string, step = 500): Promise<void> {
+  await tab.waitFor('ferry-translation');
+  await until(
+    'the list was read to its end',
+    () =>
+      tab.evaluate(
+        ({ scroller, end, step }) => {
+          const at = document.querySelector(scroller);
+          if (!at) return false;
+          at.scrollTop += step;
+          const done = at.scrollTop + at.clientHeight >= at.scrollHeight - 2;
+          return done && (end === '' || document.querySelector(end) !== null);
+        },
+        { scroller, end, step },
+      ),
+    { deadlineMs: 40_000 },
+  );
+  await until(
+    'the list was read back to its start',
+    () =>
+      tab.evaluate(
+        ({ scroller, step }) => {
+          const at = document.querySelector(scroller);
+          if (!at) return false;
+          at.scrollTop -= step;
+          return at.scrollTop === 0;
+        },
+        { scroller, step },
+      ),
+    { deadlineMs: 20_000 },
+  );
+}
+
+async function allRight(
+  tab: Tab,
+  selector: string,
+  which: 'all' | 'seen' = 'seen',
+): Promise<readonly Pair[]> {
+  await until(`every translation of ${selector} stands right`, async () => {
+    const all = await pairs(tab, selector, which);
+    const wrong = all.filter((pair) => !isRight(pair));
+    if (wrong.length > 0) throw new Error(JSON.stringify(wrong.slice(0, 3)));
+    return all.length > 0;
+  });
+  return pairs(tab, selector, which);
+}
+
+for (const host of ['www.xiaohongshu.com', 'www.rednote.com'])
+  test(`a RedNote note with 200 comments on ${host}: each that needs it once, right, beside its own`, async ({
+    ferry,
+    shore,
+  }) => {
+    await useOwnServer(ferry, shore.translateUrl);
+    const tab = await ferry.open(note(host, 200));
+    await readThrough(tab, '.note-scroller', '.end-container', 900);
+    const all = await allRight(tab, '.comment-item .content .note-text', 'all');
+    expect(all.length).toBeGreaterThanOrEqual(200);
+    expect(all.filter(needs).length).toBeGreaterThan(100);
+    await allRight(tab, '#detail-title', 'all');
+    expect(await tab.count('ferry-translation')).toBe(
+      all.filter(needs).length + 2, // the title and the text of the note
+    );
+    const asked = Object.entries(shore.translate.asked);
+    expect(asked.filter(([, times]) => times > 1)).toEqual([]);
+    expect(asked.filter(([text]) => text.includes('[en]'))).toEqual([]);
+    expect(asked.filter(([text]) => /[@#]|\[\p{L}+R\]|\p{Extended_Pictographic}/u.test(text))).toEqual([]);
+  });
+
+test('TikTok’s drawer: each comment that needs it once, and TikTok’s own button left alone', async ({
+  ferry,
+  shore,
+}) => {
+  await useOwnServer(ferry, shore.translateUrl);
+  const tab = await ferry.open(video('layout=drawer&open=1&comments=120'));
+  await readThrough(tab, '[class*="DivCommentMain"]', '[data-e2e="comments-end"]', 900);
+  const all = await allRight(tab, '[data-e2e="comment-level-1"]', 'all');
+  expect(all).toHaveLength(120);
+  expect(
+    Object.entries(shore.translate.asked).filter(([text, times]) => times > 1 || /See trans/u.test(text)),
+  ).toEqual([]);
+});
+
+for (const recycle of ['text', 'node'])
+  test(`TikTok’s browse list recycles rows (${recycle}): every row that is seen is right`, async ({
+    ferry,
+    shore,
+  }) => {
+    await useOwnServer(ferry, shore.translateUrl);
+    const tab = await ferry.open(video(`layout=browse&comments=200&recycle=${recycle}`));
+    const list = '[class*="DivBrowserModeContainer"] [class*="DivCommentListContainer"]';
+    await tab.waitFor('ferry-translation');
+    for (const turn of ['down', 'up']) {
+      for (let step = 0; step < 12; step++) {
+        await tab.evaluate(({ list, by }) => document.querySelector(list)?.scrollBy(0, by), {
+          list,
+          by: turn === 'down' ? 1_600 : -1_600,
+        });
+        await allRight(tab, `${list} [data-e2e="comment-level-1"]`);
+      }
+    }
+    expect(Object.entries(shore.translate.asked).filter(([, times]) => times > 1)).toEqual([]);
+    expect(await tab.count('ferry-translation')).toBeLessThan(40);
+  });
+
+test('a recycled row never shows the translation of the words before', async ({ ferry, shore }) => {
+  await useOwnServer(ferry, shore.translateUrl);
+  const tab = await ferry.open(video('layout=browse&comments=200'));
+  await allRight(tab, '[data-e2e="comment-level-1"]');
+  // Down once and back: on the way back every row is known and must be right before it is painted.
+  const seen = await tab.evaluate(async () => {
+    const list = document.querySelector(
+      '[class*="DivBrowserModeContainer"] [class*="DivCommentListContainer"]',
+    );
+    let looked = 0;
+    const wrong: string[] = [];
+    for (let step = 0; step < 40; step++) {
+      list?.scrollBy(0, step < 20 ? 400 : -400);
+      await new Promise((next) => requestAnimationFrame(next));
+      for (const text of document.querySelectorAll('[data-e2e="comment-level-1"]')) {
+        const said = text.nextElementSibling?.shadowRoot?.querySelector('.said .words')?.textContent;
+        if (said === undefined) continue;
+        looked += 1;
+        const letters = (it: string): string => (it.match(/\p{Script=Han}/gu) ?? []).join('');
+        if (letters(said) !== letters(text.textContent)) wrong.push(`${text.textContent} / ${said}`);
+      }
+    }
+    return { looked, wrong };
+  });
+  expect(seen.looked).toBeGreaterThan(50);
+  expect(seen.wrong).toEqual([]);
+});
+
+test('the explore feed: titles, then the note over it, then the feed again', async ({ ferry, shore }) => {
+  await useOwnServer(ferry, shore.translateUrl);
+  const tab = await ferry.open('https://www.xiaohongshu.com/explore?cards=120');
+  const titles = 'section.note-item .footer a.title > span';
+  await allRight(tab, titles);
+  await tab.evaluate(() => {
+    scrollTo(0, 1_500);
+  });
+  await allRight(tab, titles);
+  await tab.click('section.note-item .cover');
+  await tab.waitFor('#noteContainer');
+  await allRight(tab, '.comment-item .content .note-text');
+  await tab.press('Escape');
+  await tab.waitForGone('#noteContainer');
+  await allRight(tab, titles);
+  expect(Object.entries(shore.translate.asked).filter(([, times]) => times > 1)).toEqual([]);
+});
+
+test('where someone writes nothing is read and nothing is put', async ({ ferry, shore }) => {
+  await useOwnServer(ferry, shore.translateUrl);
+  const tab = await ferry.open(note('www.xiaohongshu.com', 20));
+  await tab.waitFor('ferry-translation');
+  await tab.evaluate(() => {
+    const field = document.querySelector('#content-textarea');
+    const words = document.createElement('span');
+    words.className = 'note-text';
+    words.textContent = '这句还没写完';
+    field?.append(words);
+  });
+  await allRight(tab, '#detail-title', 'all');
+  expect(Object.keys(shore.translate.asked).filter((text) => text.includes('没写完'))).toEqual([]);
+  expect(await tab.count('#content-textarea ferry-translation')).toBe(0);
+});
+
+for (const [name, url] of [
+  ['RedNote', note('www.xiaohongshu.com', 40)],
+  ['TikTok', video('layout=drawer&open=1&comments=40')],
+] as const)
+  test(`turned off, Ferry leaves ${name} byte for byte as the page made it`, async ({ ferry, shore }) => {
+    await useOwnServer(ferry, shore.translateUrl);
+    await setReading(ferry, false);
+    const tab = await ferry.open(url);
+    await tab.waitFor('[data-e2e="comment-level-1"], .comment-item');
+    const before = await serialised(tab);
+    await setReading(ferry, true);
+    await tab.waitFor('ferry-translation');
+    await until('translations came', async () => (await tab.count('ferry-translation')) > 5);
+    expect(await serialised(tab)).not.toBe(before);
+    await setReading(ferry, false);
+    await tab.waitForGone('ferry-translation, ferry-boat');
+    expect(await serialised(tab)).toBe(before);
+  });
+
+/** The document as text, the root element itself and its attributes too. */
+function serialised(tab: Tab): Promise<string> {
+  return tab.evaluate(() => new XMLSerializer().serializeToString(document));
+}
+
+test('from the first second there is a gloss, and it is seen to be one', async ({ ferry }) => {
+  const tab = await ferry.open(note('www.xiaohongshu.com', 20));
+  await tab.waitFor('.line.gloss');
+  const first = await tab.evaluate(() => {
+    const line = document.querySelector('ferry-translation')?.shadowRoot?.querySelector('.gloss');
+    return [...(line?.querySelectorAll('.word') ?? [])].map((word) => [
+      word.getAttribute('data-word'),
+      word.textContent,
+    ]);
+  });
+  expect(first).toContainEqual(['我', 'I']);
+  expect(await tab.text('.line .label')).toBe('word by word');
+});
+
+test('the boat switches translations off here, and on again', async ({ ferry, shore }) => {
+  await useOwnServer(ferry, shore.translateUrl);
+  const tab = await ferry.open(note('www.xiaohongshu.com', 20));
+  await tab.waitFor('ferry-translation');
+  await tab.click('.shore .boat');
+  await tab.click('.shore .switch');
+  await tab.waitForGone('ferry-translation');
+  await tab.click('.shore .boat');
+  await tab.click('.shore .switch');
+  await tab.waitFor('ferry-translation');
+});
+
+test('when nothing can translate, one plain word and retry, once', async ({ ferry, shore }) => {
+  await ferry.inside(async (url) => {
+    type Api = { storage: { local: { set(value: object): Promise<void> } } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).storage.local.set({ settings: { endpointUrl: url, enginesOff: ['gloss'] } });
+  }, shore.translateUrl);
+  shore.translate.mode = '500';
+  const tab = await ferry.open(note('www.xiaohongshu.com', 20));
+  await tab.waitFor({ css: '.line.failed', text: 'Not translated.' });
+  expect(await tab.count('.line.failed')).toBe(1);
+});

@@ -1,0 +1,583 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '@/.tools/find-browser.mjs';
+import { startShore, type Shore } from '@/tests/sites/server';
+import { pages } from '@/tests/sites/pages';
+import type { TrapName } from '@/tests/sites/traps';
+import { until } from './support/until';
+
+/* The replica shore by itself, without Ferry: it must be as hard on a robot as the real sites are. */
+
+const note = 'https://www.xiaohongshu.com/explore/66a1f0c0000000000d00c0de';
+const video = 'https://www.tiktok.com/@june.crosses/video/7412345678901234567';
+const rednoteUpload = 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video';
+const tiktokUpload = 'https://www.tiktok.com/tiktokstudio/upload?from=webapp';
+const clip = { name: 'morning ferry.mp4', mimeType: 'video/mp4', buffer: randomBytes(300_000) };
+
+const test = base.extend<{ page: Page }, { shore: Shore; plain: Browser }>({
+  shore: [
+    async ({}, use) => {
+      const shore = await startShore();
+      await use(shore);
+      await shore.close();
+    },
+    { scope: 'worker' },
+  ],
+  plain: [
+    async ({ shore }, use) => {
+      const args = shore.chromiumArgs();
+      const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ plain, shore }, use) => {
+    shore.reset();
+    const context = await plain.newContext({
+      ignoreHTTPSErrors: true,
+      locale: 'zh-CN',
+      timezoneId: 'America/New_York',
+    });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+test.beforeEach(({}, { project }) => {
+  test.skip(project.name !== 'chromium', 'the pages themselves are the same in every browser');
+});
+
+test('every page on the index stands, without an error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const { hosts, samples } of pages)
+    for (const host of hosts)
+      for (const sample of samples) {
+        await page.goto(`https://${host}${sample}`);
+        await expect(page.locator('#app > *').first()).toBeVisible();
+      }
+  expect(errors).toEqual([]);
+});
+
+test.describe('what is read', () => {
+  test('a RedNote note shows all its comments to someone who scrolls, and replies to someone who asks', async ({
+    page,
+  }) => {
+    await page.goto(`${note}?comments=200`);
+    expect(await page.locator('.parent-comment').count()).toBeLessThan(60);
+    await until('the end of the comments', async () => {
+      await page.locator('.note-scroller').evaluate((it) => {
+        it.scrollTop = it.scrollHeight;
+      });
+      return page.locator('.end-container').isVisible();
+    });
+    await expect(page.locator('.parent-comment')).toHaveCount(200);
+    const expand = page.locator('.show-more').first();
+    await expect(expand).toHaveText(/^展开 \d 条回复$/);
+    const shown = await page.locator('.comment-item-sub').count();
+    await expand.click();
+    await until('more replies', async () => (await page.locator('.comment-item-sub').count()) > shown);
+  });
+
+  test('a liked RedNote comment is rendered again, and loses what others put into its words', async ({
+    page,
+  }) => {
+    await page.goto(note);
+    const comment = page.locator('.parent-comment > .comment-item').first();
+    const words = comment.locator('.note-text');
+    const before = (await words.textContent()) ?? '';
+    await words.evaluate((it) => {
+      it.append('put in by an extension');
+    });
+    await comment.locator('.like').click();
+    await expect(words).toHaveText(before);
+  });
+
+  test('the RedNote feed uses its nodes again; a card opens over it and Esc closes it', async ({ page }) => {
+    await page.goto('https://www.rednote.com/explore?cards=300');
+    const cards = page.locator('section.note-item');
+    await cards.first().evaluate((it) => {
+      it.id = 'first-node';
+    });
+    const before = await page.locator('#first-node .title').textContent();
+    await until('the first node to be given another note', async () => {
+      await page.mouse.wheel(0, 2000);
+      return (await page.locator('#first-node .title').textContent()) !== before;
+    });
+    expect(await cards.count()).toBeLessThan(60);
+    await cards.last().locator('.cover').click();
+    await expect(page.locator('.note-detail-mask #detail-desc')).toBeVisible();
+    expect(page.url()).toContain('/explore/6');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.note-detail-mask')).toHaveCount(0);
+    expect(new URL(page.url()).pathname).toBe('/explore');
+  });
+
+  for (const recycle of ['text', 'node'])
+    test(`TikTok's browse list keeps 24 rows for 200 comments (recycle=${recycle})`, async ({ page }) => {
+      await page.goto(`${video}?layout=browse&comments=200&recycle=${recycle}`);
+      const rows = page.locator('[class*="DivVirtualItemContainer"]');
+      await expect(rows).toHaveCount(24);
+      await rows.first().evaluate((it) => {
+        it.id = 'first-node';
+      });
+      const words = page.locator('#first-node [data-e2e="comment-level-1"]');
+      const before = await words.textContent();
+      await until('the first row to be given another comment', async () => {
+        await page.locator('[class*="DivCommentListContainer"]').evaluate((it) => it.scrollBy(0, 1200));
+        return (await words.textContent()) !== before;
+      });
+      await expect(rows).toHaveCount(24);
+      await until('the list ends where its last comment ends', () =>
+        page.locator('[class*="DivCommentListContainer"]').evaluate((it) => {
+          it.scrollTop = it.scrollHeight;
+          const bottoms = [...it.querySelectorAll('[data-index]')].map(
+            (row) => row.getBoundingClientRect().bottom,
+          );
+          return Math.abs(Math.max(...bottoms) - it.getBoundingClientRect().bottom) < 2;
+        }),
+      );
+      await expect(page.locator('[data-index="199"]')).toBeVisible();
+    });
+
+  test('a row of TikTok’s browse list that grows moves the rows under it', async ({ page }) => {
+    await page.goto(`${video}?layout=browse&comments=200`);
+    const second = page.locator('[data-index="1"]');
+    await until('the rows are measured', async () => Boolean(await second.boundingBox()));
+    const before = (await second.boundingBox())?.y ?? 0;
+    await page.locator('[data-index="0"] [data-e2e="comment-level-1"]').evaluate((it) => {
+      it.append(Object.assign(document.createElement('div'), { textContent: 'translated' }));
+    });
+    await until('the second row made room', async () => ((await second.boundingBox())?.y ?? 0) > before + 10);
+  });
+
+  test('TikTok opens its comments on request and goes to the next video without a page load', async ({
+    page,
+  }) => {
+    await page.goto(video);
+    const comments = page.locator('[data-e2e="comment-level-1"]');
+    await expect(comments).toHaveCount(0);
+    await page.locator('[data-e2e="comment-icon"]').click();
+    const first = await comments.first().textContent();
+    await page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
+    await page.locator('[data-e2e="arrow-right"]').click();
+    await expect(comments.first()).not.toHaveText(first ?? '');
+    expect(await page.evaluate(() => 'stillHere' in globalThis)).toBe(true);
+    expect(page.url()).not.toContain('7412345678901234567');
+  });
+});
+
+test.describe('what engines talk to', () => {
+  const registry = 'https://firefox.settings.services.mozilla.com';
+  const records = `${registry}/v1/buckets/main/collections/translations-models/records`;
+  type Row = {
+    fromLang: string;
+    toLang: string;
+    version: string;
+    attachment: { hash: string; location: string };
+  };
+
+  /** The model's bytes as a page of the attachment host gets them. */
+  const download = async (page: Page): Promise<{ row: Row; status: number; hash: string }> => {
+    const listed = await page.goto(records);
+    expect(listed?.headers()['access-control-allow-origin']).toBeUndefined();
+    const { data } = (await listed?.json()) as { data: Row[] };
+    expect(new Set(data.map((one) => `${one.fromLang}>${one.toLang}`)).size).toBe(4);
+    const row = data.find((one) => one.fromLang === 'zh-Hans' && one.version === '2.0');
+    if (!row) throw new Error('no model');
+    await page.goto('https://firefox-settings-attachments.cdn.mozilla.net/');
+    return page.evaluate(async (wanted) => {
+      const reply = await fetch(`/${wanted.attachment.location}`);
+      const digest = await crypto.subtle.digest('SHA-256', await reply.arrayBuffer());
+      const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
+      return { row: wanted, status: reply.status, hash: hex.join('') };
+    }, row);
+  };
+
+  test('Mozilla’s registry gives the toy model whole, or spoiled as asked', async ({ page, shore }) => {
+    const whole = await download(page);
+    expect(whole.hash).toBe(whole.row.attachment.hash);
+    for (const mode of ['wrong-hash', 'truncated', '404'] as const) {
+      shore.models.mode = mode;
+      const { hash, row, status } = await download(page);
+      expect(hash).not.toBe(row.attachment.hash);
+      expect(status).toBe(mode === '404' ? 404 : 200);
+    }
+    expect(shore.models.downloads[whole.row.attachment.location]).toBe(4);
+  });
+
+  test('a download goes on where it stopped', async ({ page }) => {
+    const { row } = await download(page);
+    const rest = await page.evaluate(async (location) => {
+      const reply = await fetch(`/${location}`, { headers: { range: 'bytes=1000-' } });
+      return [reply.status, reply.headers.get('content-range'), (await reply.arrayBuffer()).byteLength];
+    }, row.attachment.location);
+    expect(rest).toEqual([206, 'bytes 1000-175871/175872', 174_872]);
+  });
+
+  test('LibreTranslate answers any origin, counts each text, and fails as asked', async ({ shore }) => {
+    const ask = (q: string | string[]): Promise<Response> =>
+      fetch(`${shore.translateUrl}/translate`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ q, source: 'zh', target: 'en', format: 'text' }),
+      });
+    shore.reset();
+    const reply = await ask(['好看', '⟦0⟧ 早安']);
+    expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await reply.json()).toEqual({ translatedText: ['[en] 好看', '[en] ⟦0⟧ 早安'] });
+    await ask('好看');
+    expect(shore.translate.asked).toEqual({ 好看: 2, '⟦0⟧ 早安': 1 });
+    for (const mode of ['401', '429', '500'] as const) {
+      shore.translate.mode = mode;
+      expect((await ask('早安')).status).toBe(Number(mode));
+    }
+    shore.translate.mode = 'malformed';
+    await expect((await ask('早安')).json()).rejects.toThrow();
+  });
+});
+
+test.describe('RedNote upload', () => {
+  const title = '.title-container input.d-text';
+  const editor = 'div.tiptap';
+
+  test('a person posts: the video arrives whole, topics are links, the time is Beijing’s', async ({
+    page,
+    shore,
+  }) => {
+    await page.goto(rednoteUpload);
+    await expect(page.locator(title)).toHaveCount(0);
+    await page.setInputFiles('input.upload-input', clip);
+    await expect(page.locator('.preview-new')).toContainText('上传成功');
+    await page.fill(title, '早上六点半的渡船');
+    await page.locator(editor).click();
+    await page.keyboard.type('慢一点\n#海边');
+    await expect(page.locator('#creator-editor-topic-container .item')).toHaveCount(0);
+    await page.keyboard.press('Shift'); // the list opens on keyup
+    await page.locator('#creator-editor-topic-container .item', { hasText: /^海边\d/ }).click();
+    await page.locator('.post-time-wrapper .d-switch').click();
+    const inTwoDays = new Date(Date.now() + 48 * 3_600_000);
+    const beijing = new Date(inTwoDays.getTime() + 8 * 3_600_000).toISOString();
+    await page.fill('.date-picker-container input', beijing.slice(0, 16).replace('T', ' '));
+    await pressPublish(page);
+    await page.waitForURL('**/publish/success?**');
+    expect(shore.state().posts).toEqual([
+      expect.objectContaining({
+        title: '早上六点半的渡船',
+        body: '慢一点\n#海边[话题]# ',
+        tags: ['海边'],
+        sha256: createHash('sha256').update(clip.buffer).digest('hex'),
+        scheduleAt: `${inTwoDays.toISOString().slice(0, 16)}:00.000Z`,
+      }),
+    ]);
+    expect(shore.state().publishClicks).toEqual({ synthetic: 0, trusted: 1 });
+    expect(shore.state().decoysTouched).toBe(0);
+  });
+
+  test('a script that presses Publish is counted and posts nothing', async ({ page, shore }) => {
+    await page.goto(rednoteUpload);
+    await page.setInputFiles('input.upload-input', clip);
+    await expect(page.locator('.preview-new')).toContainText('上传成功');
+    await page.locator('xhs-publish-btn').evaluate((host) => {
+      (host as HTMLElement).click();
+      (host as HTMLElement & { _onPublish(): void })._onPublish();
+    });
+    expect(await page.locator('xhs-publish-btn').evaluate((host) => host.shadowRoot)).toBeNull();
+    await until('both presses are counted', () => shore.state().publishClicks.synthetic === 2);
+    expect(shore.state().posts).toEqual([]);
+    expect(page.url()).toContain('/publish/publish');
+  });
+
+  test('a decoy that is written to is counted', async ({ page, shore }) => {
+    await page.goto(rednoteUpload);
+    await page.setInputFiles('input.upload-input', clip);
+    expect(
+      await page.locator('input.d-text.decoy').evaluateAll((all) => all.map((it) => it.clientWidth)),
+    ).toEqual([4, 4]);
+    await page
+      .locator('input.d-text')
+      .first()
+      .evaluate((it) => {
+        (it as HTMLInputElement).value = 'title';
+        it.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await until('the decoy is counted', () => shore.state().decoysTouched === 1);
+  });
+
+  test('a topic that was typed but not picked stays plain text', async ({ page, shore }) => {
+    await page.goto(rednoteUpload);
+    await page.setInputFiles('input.upload-input', clip);
+    await expect(page.locator('.preview-new')).toContainText('上传成功');
+    await page.locator(editor).click();
+    await page.keyboard.type('#zzz没有 #慢生活 。');
+    await expect(page.locator('#creator-editor-topic-container .item')).toHaveCount(0);
+    await pressPublish(page);
+    await page.waitForURL('**/publish/success?**');
+    expect(shore.state().posts[0]).toMatchObject({ tags: [], body: '#zzz没有 #慢生活 。' });
+  });
+});
+
+test.describe('TikTok upload', () => {
+  const caption = '[data-e2e="caption_container"] .public-DraftEditor-content';
+  const post = 'button[data-e2e="post_video_button"]';
+
+  test('a person posts: the file’s name is gone, the time is her own clock’s', async ({ page, shore }) => {
+    await page.goto(tiktokUpload);
+    await page.setInputFiles('input[type="file"]', clip);
+    await expect(page.locator(caption)).toHaveText('morning ferry');
+    await page.locator(caption).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('six thirty, every day #slowlife');
+    await expect(page.locator('.hashtag-suggestion-item')).toHaveCount(3);
+    await page.keyboard.type(' #海边 ');
+    await page.locator('input[value="schedule"]').click();
+    await page.locator('.TUXModal .TUXButton--primary').click();
+    await pickInTwoDays(page, '09', '35');
+    await page.locator(post).click();
+    await page.waitForURL('**/tiktokstudio/content?**');
+    const [done] = shore.state().posts;
+    expect(done).toMatchObject({
+      body: 'six thirty, every day #slowlife #海边 ',
+      tags: ['slowlife', '海边'],
+      sha256: createHash('sha256').update(clip.buffer).digest('hex'),
+    });
+    const newYork = new Date(done?.scheduleAt ?? '').toLocaleTimeString('en-GB', {
+      timeZone: 'America/New_York',
+    });
+    expect(newYork).toBe('09:35:00');
+    const link = page.locator('[data-tt="components_PostInfoCell_Container"] a').first();
+    await expect(link).toHaveAttribute('href', done?.permalink ?? '');
+  });
+
+  test('a script that presses Post is counted and posts nothing', async ({ page, shore }) => {
+    await page.goto(tiktokUpload);
+    await page.setInputFiles('input[type="file"]', clip);
+    await expect(page.locator(post)).toBeEnabled();
+    await page.locator(post).evaluate((button) => {
+      (button as HTMLElement).click();
+    });
+    await until('the press is counted', () => shore.state().publishClicks.synthetic === 1);
+    expect(shore.state().posts).toEqual([]);
+  });
+});
+
+/** One line a trap: what it does to someone who does not mind it. */
+type Proof = {
+  readonly on: readonly ('rednote' | 'tiktok')[];
+  readonly see: (page: Page, shore: Shore) => Promise<void>;
+};
+
+const proofs: Readonly<Record<TrapName, Proof>> = {
+  login: {
+    on: ['rednote', 'tiktok'],
+    see: async (page) => {
+      expect(new URL(page.url()).pathname).toBe('/login');
+      await page.locator('.enter').click();
+      await page.waitForURL(/trap=login/);
+      await expect(page.locator('input[type="file"]')).toHaveCount(1);
+    },
+  },
+  late: {
+    on: ['rednote', 'tiktok'],
+    see: async (page, shore) => {
+      await choose(page);
+      await form(page);
+      await until('the wait is declared', () => (shore.state().uploads[0]?.declaredDelayMs ?? 0) >= 1200);
+    },
+  },
+  overlay: { on: ['rednote', 'tiktok'], see: (page) => coveredUntil(page, /我知道了|Got it/) },
+  joyride: { on: ['tiktok'], see: (page) => coveredUntil(page, /Got it/) },
+  cookies: {
+    on: ['tiktok'],
+    see: async (page) => {
+      await choose(page);
+      await expect(page.locator('tiktok-cookie-banner button').first()).toBeVisible();
+      expect(await topmostAtBottom(page)).toBe('TIKTOK-COOKIE-BANNER');
+    },
+  },
+  'content-check': {
+    on: ['tiktok'],
+    see: async (page, shore) => {
+      await coveredUntil(page, /Turn on/);
+      await page.locator('[data-e2e="post_video_button"]').click();
+      await expect(page.locator('.toast')).toContainText('Something went wrong');
+      expect(shore.state().posts).toEqual([]);
+    },
+  },
+  captcha: {
+    on: ['rednote', 'tiktok'],
+    see: async (page) => {
+      await choose(page);
+      await expect(page.locator('[class*="captcha"]')).toBeVisible();
+      expect(await page.locator(editors).count()).toBe(0);
+      await page.locator('[class*="captcha"] input').focus();
+      await page.keyboard.press('End');
+      await form(page);
+    },
+  },
+  rerender: {
+    on: ['rednote', 'tiktok'],
+    see: async (page) => {
+      await choose(page);
+      const editor = await form(page);
+      const before = await editor.textContent();
+      await editor.click();
+      await page.keyboard.type('x');
+      await expect(editor).toContainText('x');
+      await expect(editor).toHaveText(before ?? '');
+    },
+  },
+  topicslow: {
+    on: ['rednote'],
+    see: async (page, shore) => {
+      await typeTopic(page);
+      await expect(page.locator('#creator-editor-topic-container .item')).toHaveCount(3);
+      await until('the wait is declared', () => (shore.state().uploads[0]?.declaredDelayMs ?? 0) >= 1500);
+    },
+  },
+  nocandidate: {
+    on: ['rednote'],
+    see: async (page) => {
+      await typeTopic(page);
+      await expect(page.locator('#creator-editor-topic-container .loading')).toHaveCount(0);
+      await expect(page.locator('#creator-editor-topic-container')).toBeHidden();
+    },
+  },
+  topicclosed: {
+    on: ['rednote'],
+    see: async (page) => {
+      await typeTopic(page);
+      const list = page.locator('#creator-editor-topic-container');
+      await expect(list).toBeVisible();
+      expect(await list.evaluate((it) => it.childElementCount + Number(Boolean(it.shadowRoot)))).toBe(0);
+      await until('the list’s first line is a topic', async () => {
+        await page.keyboard.press('Enter');
+        return (await page.locator('.tiptap a.tiptap-topic').count()) > 0;
+      });
+    },
+  },
+  quill: {
+    on: ['rednote'],
+    see: async (page) => {
+      await choose(page);
+      await expect(page.locator('.ql-editor')).toBeVisible();
+      await expect(page.locator('.tiptap')).toHaveCount(0);
+    },
+  },
+  'progress-slow': {
+    on: ['rednote', 'tiktok'],
+    see: async (page, shore) => {
+      await choose(page);
+      await form(page);
+      await until('the video has arrived', () => shore.state().uploads[0]?.sha256);
+      await until('the waits are declared', () => (shore.state().uploads[0]?.declaredDelayMs ?? 0) >= 1500);
+    },
+  },
+  'upload-fails': {
+    on: ['rednote', 'tiktok'],
+    see: async (page, shore) => {
+      await choose(page);
+      const again = page.getByRole('button', { name: /再试一次|Retry/ });
+      await expect(again).toBeVisible();
+      expect(shore.state().uploads[0]?.failed).toBe(true);
+      await again.click();
+      await until('the second attempt arrives', () => shore.state().uploads[1]?.sha256);
+    },
+  },
+  reject: {
+    on: ['rednote', 'tiktok'],
+    see: async (page, shore) => {
+      await choose(page);
+      await postIt(page);
+      await expect(page.locator('.toast')).toContainText('Something went wrong');
+      expect(shore.state().posts).toEqual([]);
+    },
+  },
+  'success-slow': {
+    on: ['rednote', 'tiktok'],
+    see: async (page, shore) => {
+      await choose(page);
+      const stay = page.url();
+      await postIt(page);
+      await until('the server has the post', () => shore.state().posts.length === 1);
+      expect(page.url()).toBe(stay);
+      await page.waitForURL(/success|content/);
+    },
+  },
+};
+
+for (const [name, { on, see }] of Object.entries(proofs))
+  for (const site of on)
+    test(`trap ${name} on ${site}`, async ({ page, shore }) => {
+      await page.goto(`${site === 'rednote' ? rednoteUpload : tiktokUpload}&trap=${name}`);
+      await see(page, shore);
+    });
+
+const editors = '.tiptap, .public-DraftEditor-content';
+
+async function choose(page: Page): Promise<void> {
+  await page.setInputFiles('input[type="file"]', clip);
+}
+
+async function form(page: Page) {
+  const editor = page.locator(editors);
+  await expect(editor).toBeVisible();
+  return editor;
+}
+
+async function typeTopic(page: Page): Promise<void> {
+  await choose(page);
+  await (await form(page)).click();
+  await page.keyboard.type('#海边');
+  await page.keyboard.press('Shift'); // the list opens on keyup
+}
+
+/** A pointer does not reach the form until the button that `says` so is pressed. */
+async function coveredUntil(page: Page, says: RegExp): Promise<void> {
+  await choose(page);
+  const editor = await form(page);
+  const isReached = (): Promise<boolean> =>
+    editor.evaluate((it) => {
+      const { left, top } = it.getBoundingClientRect();
+      return it.contains(document.elementFromPoint(left + 4, top + 4));
+    });
+  await until('the form is covered', async () => !(await isReached()));
+  await page.getByRole('button', { name: says }).click();
+  await until('the form is free', isReached);
+}
+
+function topmostAtBottom(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight - 8)?.tagName);
+}
+
+/** A hand on the real button, which no script reaches: the right part of the host (XMCP: at 65 % of its width). */
+async function pressPublish(page: Page): Promise<void> {
+  const host = page.locator('xhs-publish-btn');
+  const box = await host.boundingBox();
+  if (!box) throw new Error('no publish button');
+  await host.click({ position: { x: box.width / 2 + 60, y: box.height / 2 } });
+}
+
+async function postIt(page: Page): Promise<void> {
+  await until('the video has arrived', async () =>
+    /上传成功|Uploaded/.test((await page.locator('#app').textContent()) ?? ''),
+  );
+  if (page.url().includes('tiktok')) await page.locator('[data-e2e="post_video_button"]').click();
+  else await pressPublish(page);
+}
+
+/** The day after tomorrow, in the page's own zone, by the page's own pickers. */
+async function pickInTwoDays(page: Page, hour: string, minute: string): Promise<void> {
+  const [time, date] = await page.locator('.scheduled-picker input').all();
+  await date?.click();
+  const wanted = await page.evaluate(() => {
+    const day = new Date(Date.now() + 48 * 3_600_000);
+    return { day: String(day.getDate()), month: day.toLocaleString('en', { month: 'long' }) };
+  });
+  if ((await page.locator('.month-title').textContent()) !== wanted.month)
+    await page.locator('.calendar-wrapper span.arrow').last().click();
+  await page.locator('.days-wrapper .day.valid').getByText(wanted.day, { exact: true }).click();
+  await time?.click();
+  await page.locator('.tiktok-timepicker-left').getByText(hour, { exact: true }).click();
+  await page.locator('.tiktok-timepicker-right').getByText(minute, { exact: true }).click();
+}

@@ -1,0 +1,171 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launchChromium } from './chromium';
+import type { BrowserName, Driver, FerryOptions, Launch } from './driver';
+import { launchFirefox } from './firefox';
+import { Tab } from './tab';
+import { until, type Deadline } from './until';
+
+const build = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const launchers = { chromium: launchChromium, firefox: launchFirefox } as const;
+
+/**
+ * Starts a browser with the built Ferry on a profile of its own. The caller closes it.
+ * Used by the specs (through `test.ts`), the tour and the benches.
+ */
+export async function launchFerry(
+  name: BrowserName,
+  shore: Launch['shore'],
+  options: FerryOptions = {},
+): Promise<Ferry> {
+  const profile = await mkdtemp(join(tmpdir(), `ferry-${name}-`));
+  const launch = (): Promise<Driver> =>
+    launchers[name]({ profile, extension: resolve(build[name]), shore, options });
+  try {
+    return new Ferry(profile, launch, await launch());
+  } catch (thrown) {
+    await rm(profile, { recursive: true, force: true });
+    throw thrown;
+  }
+}
+
+/** A browser with Ferry in it, the same in Chromium and Firefox. */
+export class Ferry {
+  readonly #profile: string;
+  readonly #launch: () => Promise<Driver>;
+  #driver: Driver;
+  #tabs = new WeakMap<object, Tab>();
+
+  constructor(profile: string, launch: () => Promise<Driver>, driver: Driver) {
+    this.#profile = profile;
+    this.#launch = launch;
+    this.#driver = driver;
+  }
+
+  get name(): BrowserName {
+    return this.#driver.name;
+  }
+
+  /** The browser's own profile directory. Its processes carry this path in their command line. */
+  get profile(): string {
+    return this.#profile;
+  }
+
+  /** A new tab in front, at `url`. */
+  async open(url: string): Promise<Tab> {
+    const page = await this.#driver.newPage();
+    const tab = this.#tabOf(page);
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** A new tab with a page of Ferry's own: `studio.html`, `popup.html#…`. */
+  page(path: string): Promise<Tab> {
+    return this.open(this.extensionUrl(path));
+  }
+
+  extensionUrl(path: string): string {
+    return this.#driver.origin + path;
+  }
+
+  /** Every open tab, also those Ferry opened by itself. */
+  async tabs(): Promise<readonly Tab[]> {
+    return (await this.#driver.pages()).filter((page) => !page.isClosed()).map((page) => this.#tabOf(page));
+  }
+
+  /** The tab whose address holds `part`, once there is one. */
+  waitForTab(part: string, deadline: Deadline = {}): Promise<Tab> {
+    return until(
+      `a tab at ${part}`,
+      async () => (await this.tabs()).find((tab) => tab.url().includes(part)),
+      deadline,
+    );
+  }
+
+  /** Runs `inside` on a blank page of the extension: its storage, `browser.*`, its database. It stands alone. */
+  async inside<R>(inside: () => R | Promise<R>): Promise<R>;
+  async inside<R, A>(inside: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  async inside<R, A>(inside: (arg: A | undefined) => R | Promise<R>, arg?: A): Promise<R> {
+    const tab = await this.page('manifest.json');
+    try {
+      return await tab.evaluate(inside, arg);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  /** The background is gone, as after a long idle; the next event starts it afresh. */
+  async restartWorker(): Promise<void> {
+    await this.#driver.stopBackground();
+  }
+
+  /** The whole browser is closed and started again on the same profile. Every `Tab` from before is dead. */
+  async restartBrowser(): Promise<void> {
+    await this.#driver.close();
+    this.#driver = await this.#launch();
+  }
+
+  async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#driver.setColorScheme(scheme);
+  }
+
+  /** What pages and background said on the console, oldest first. */
+  logs(): readonly string[] {
+    return this.#driver.logs();
+  }
+
+  /** Settles when the browser is gone, also when the person closed it. */
+  get closed(): Promise<void> {
+    return this.#driver.closed;
+  }
+
+  /** As on the first day, without the launch: no tabs, nothing stored, a fresh background. */
+  async reset(): Promise<void> {
+    const left = await this.tabs();
+    await this.open('about:blank'); // a browser whose last tab closes may quit
+    for (const tab of left) await tab.close();
+    await this.inside(forgetEverything);
+    await this.#driver.clearCookies();
+    await this.#driver.stopBackground();
+  }
+
+  /** Closes the browser and removes its profile. */
+  async close(): Promise<void> {
+    await this.#driver.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  #tabOf(page: Awaited<ReturnType<Driver['newPage']>>): Tab {
+    const known = this.#tabs.get(page) ?? new Tab(page);
+    this.#tabs.set(page, known);
+    return known;
+  }
+}
+
+/** Runs inside the extension. */
+async function forgetEverything(): Promise<void> {
+  type Api = {
+    storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+    alarms: { clearAll(): Promise<unknown> };
+  };
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const api = browser ?? chrome;
+  await Promise.all([api.storage.local.clear(), api.storage.session.clear(), api.alarms.clearAll()]);
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open(name ?? '');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(new Error(`could not open ${name ?? ''}`));
+    });
+    const stores = [...db.objectStoreNames];
+    if (stores.length > 0) {
+      const work = db.transaction(stores, 'readwrite');
+      for (const store of stores) work.objectStore(store).clear();
+      await new Promise((done) => (work.oncomplete = done));
+    }
+    db.close();
+  }
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+}

@@ -1,0 +1,50 @@
+import { gradient, h } from '@/tests/sites/client/dom';
+import { say } from '@/tests/sites/client/shore';
+import type { Journal, Post } from '@/tests/sites/machinery/journal';
+import { creatorFrame } from './creator-frame';
+
+const { posts } = (await (await fetch('/__shore/state')).json()) as Journal;
+const tabs = [
+  say('全部笔记', 'All'),
+  say('已发布', 'Published'),
+  say('审核中', 'In review'),
+  say('未通过', 'Not passed'),
+];
+
+creatorFrame(
+  h(
+    'div',
+    { class: 'note-manager' },
+    h(
+      'div',
+      { class: 'tabs' },
+      ...tabs.map((text, index) =>
+        h('div', { class: index === 0 ? 'd-tabs-header active' : 'd-tabs-header' }, text),
+      ),
+    ),
+    ...posts
+      .filter(({ site }) => site === 'rednote')
+      .reverse()
+      .map(row),
+  ),
+);
+
+function row(post: Post): HTMLElement {
+  const when = post.scheduleAt
+    ? say(
+        `定时：${new Date(post.scheduleAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}`,
+        `Scheduled: ${post.scheduleAt}`,
+      )
+    : say('刚刚', 'just now');
+  return h(
+    'div',
+    { class: 'note', 'data-impression': post.id },
+    h('div', { class: 'media', style: gradient([200, 30]) }),
+    h(
+      'div',
+      {},
+      h('a', { class: 'title', href: post.permalink }, post.title),
+      h('div', { class: 'time' }, when),
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * Every trap a page of the shore can set, with the sentence a person reads on the index page.
+ * Ask for them with `?trap=name,name`. What a trap does stands with the page that sets it.
+ */
+export const traps = {
+  login: 'The page is behind the login wall; “log in” there returns to it.',
+  late: 'The form renders 1.2 seconds after the page.',
+  overlay: 'A guide lies over the form and eats clicks until its own button is pressed.',
+  joyride: 'The onboarding tour (react-joyride) lies over the form and eats clicks.',
+  cookies: 'A cookie banner in a shadow root lies over the lower half of the page.',
+  'content-check': 'A dialog asks about automatic content checks as soon as the video is chosen.',
+  captcha: 'A slider puzzle stands over the form; only a person can pass it.',
+  rerender: 'The framework renders old text back into title and text shortly after the first change.',
+  topicslow: 'The topic list takes 1.5 seconds instead of 80 milliseconds.',
+  nocandidate: 'The topic list never offers anything.',
+  topicclosed: 'The topic list is in a closed shadow root; Enter picks its first line.',
+  quill: 'The text editor is the older plain one (.ql-editor).',
+  'progress-slow': 'The upload crawls: at least ten slices, 150 milliseconds each.',
+  'upload-fails': 'The upload breaks half-way; “upload again” on the page works.',
+  reject: 'The server turns the post down when Publish is pressed.',
+  'success-slow': 'After Publish the page stays for 3 seconds before it leaves.',
+} as const;
+
+export type TrapName = keyof typeof traps;
+
+export const rednoteUploadTraps = [
+  'login',
+  'late',
+  'overlay',
+  'captcha',
+  'rerender',
+  'topicslow',
+  'nocandidate',
+  'topicclosed',
+  'quill',
+  'progress-slow',
+  'upload-fails',
+  'reject',
+  'success-slow',
+] as const satisfies readonly TrapName[];
+
+export const tiktokUploadTraps = [
+  'login',
+  'late',
+  'overlay',
+  'joyride',
+  'cookies',
+  'content-check',
+  'captcha',
+  'rerender',
+  'progress-slow',
+  'upload-fails',
+  'reject',
+  'success-slow',
+] as const satisfies readonly TrapName[];

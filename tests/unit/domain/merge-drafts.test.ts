@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft, type Draft } from '@/utils/domain/draft';
+import { isSameDraft, mergeDrafts } from '@/utils/domain/merge-drafts';
+
+const base = newDraft('d', 1, { rednote: { on: true, lang: 'zh' }, tiktok: { on: true, lang: 'en' } });
+const write = (draft: Draft, lang: 'zh' | 'en', change: Partial<Draft['sheet']['zh']>): Draft => ({
+  ...draft,
+  updatedAt: draft.updatedAt + 1,
+  sheet: { ...draft.sheet, [lang]: { ...draft.sheet[lang], ...change } },
+});
+
+describe('two tabs on one draft', () => {
+  it('keeps what each wrote in its own field', () => {
+    const mine = write(base, 'zh', { title: '早安' });
+    const theirs = write(write(base, 'en', { body: 'Good morning' }), 'zh', { tags: ['早餐'] });
+    const { draft, overruled } = mergeDrafts(base, mine, theirs);
+    expect(draft.sheet).toEqual({
+      zh: { title: '早安', body: '', tags: ['早餐'] },
+      en: { title: '', body: 'Good morning', tags: [] },
+    });
+    expect(overruled).toBe(false);
+  });
+
+  it('lets the newer words stand, and says so', () => {
+    const merged = mergeDrafts(base, write(base, 'zh', { title: '二' }), write(base, 'zh', { title: '一' }));
+    expect(merged.draft.sheet.zh.title).toBe('二');
+    expect(merged.overruled).toBe(true);
+  });
+
+  it('says nothing when both wrote the same', () => {
+    const same = write(base, 'zh', { tags: ['上海'] });
+    expect(mergeDrafts(base, same, write(base, 'zh', { tags: ['上海'] })).overruled).toBe(false);
+  });
+
+  it('merges destinations platform by platform', () => {
+    const mine = {
+      ...base,
+      destinations: { ...base.destinations, tiktok: { on: false, lang: 'en' as const } },
+    };
+    const theirs = {
+      ...base,
+      destinations: { ...base.destinations, rednote: { on: true, lang: 'en' as const } },
+    };
+    expect(mergeDrafts(base, mine, theirs).draft.destinations).toEqual({
+      rednote: { on: true, lang: 'en' },
+      tiktok: { on: false, lang: 'en' },
+    });
+  });
+
+  it('keeps a video one tab dropped while the other wrote', () => {
+    const video = { id: 'v', name: 'a.mp4', type: 'video/mp4', size: 3, facts: undefined };
+    const merged = mergeDrafts(base, write(base, 'en', { body: 'hi' }), { ...base, video, coverAt: 1 });
+    expect(merged.draft.video).toEqual(video);
+    expect(merged.draft.coverAt).toBe(1);
+  });
+});
+
+it('calls drafts the same by their words, not by when they were written', () => {
+  expect(isSameDraft(base, { ...structuredClone(base), updatedAt: 99 })).toBe(true);
+  expect(isSameDraft(base, write(base, 'en', { tags: ['a'] }))).toBe(false);
+  expect(isSameDraft(write(base, 'en', { tags: ['a', 'b'] }), write(base, 'en', { tags: ['a'] }))).toBe(
+    false,
+  );
+});

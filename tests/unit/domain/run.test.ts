@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { mayFollow, type Outcome } from '@/utils/domain/outcome';
+import { isPressed, outcomeAfterLoss, steps, type JournalLine, type Step } from '@/utils/domain/run';
+
+const line = (step: Step, kind: JournalLine['kind'] = 'intent'): JournalLine => ({
+  runId: 'r',
+  step,
+  kind,
+  at: 1,
+});
+
+test('a run that only opened its page may simply be filled again', () => {
+  expect(outcomeAfterLoss([])).toEqual({ kind: 'failed', code: 'run_interrupted' });
+  expect(outcomeAfterLoss([line('open'), line('open', 'result')])).toEqual({
+    kind: 'failed',
+    code: 'run_interrupted',
+  });
+});
+
+test.each(steps.filter((step) => step !== 'open'))(
+  'lost after the intent to %s, only she can say',
+  (step) => {
+    expect(outcomeAfterLoss([line('open'), line(step)])).toEqual({ kind: 'unknown' });
+  },
+);
+
+test('her press of Publish is the result of watching for it, not the intent', () => {
+  expect(isPressed([line('publish-watch')])).toBe(false);
+  expect(isPressed([line('publish-watch'), line('publish-watch', 'result')])).toBe(true);
+});
+
+const live: Outcome = { kind: 'live', url: 'https://www.tiktok.com/@a/video/1' };
+test.each<[Outcome | undefined, Outcome, boolean]>([
+  [undefined, { kind: 'waiting-for-you' }, true],
+  [{ kind: 'waiting-for-you' }, { kind: 'submitted' }, true],
+  [{ kind: 'unknown' }, { kind: 'waiting-for-you' }, true],
+  [{ kind: 'failed', code: 'a' }, { kind: 'failed', code: 'b' }, true],
+  [{ kind: 'unknown' }, { kind: 'unknown' }, false],
+  [{ kind: 'submitted' }, live, true],
+  [{ kind: 'submitted' }, { kind: 'unknown' }, false],
+  [{ kind: 'submitted' }, { kind: 'waiting-for-you' }, false],
+  [live, { kind: 'unknown' }, false],
+  [live, live, false],
+])('after %o, %o may follow: %s', (before, next, may) => {
+  expect(mayFollow(before, next)).toBe(may);
+});

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { newDraft } from '@/utils/domain/draft';
+import { db, type VideoRow } from '@/utils/store/db';
+import { addDraft } from '@/utils/store/drafts';
+import { findVideo, keepVideo, sweepVideos } from '@/utils/store/videos';
+
+const DAY = 24 * 60 * 60_000;
+const row = (id: string, addedAt = 0): VideoRow => ({ id, blob: new Blob(['abc']), addedAt, frames: [] });
+const never = new AbortController().signal;
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+it('keeps a video by its id', async () => {
+  await keepVideo(row('v1'), never);
+  expect(await findVideo('v1')).toMatchObject({ id: 'v1', addedAt: 0 });
+});
+
+it('keeps nothing when it was cancelled', async () => {
+  const cancel = new AbortController();
+  cancel.abort(new Error('cancelled'));
+  await expect(keepVideo(row('v1'), cancel.signal)).rejects.toThrow('cancelled');
+  expect(await findVideo('v1')).toBeUndefined();
+});
+
+it('says there is no room when the browser refuses the space', async () => {
+  const refuse = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  db.videos.hook('creating', refuse);
+  await expect(keepVideo(row('v1'), never)).rejects.toMatchObject({ problem: { code: 'video_no_room' } });
+  db.videos.hook('creating').unsubscribe(refuse);
+});
+
+it('sweeps only what is old, shown by no draft and wanted by no run', async () => {
+  await keepVideo(row('old'), never);
+  await keepVideo(row('shown'), never);
+  await keepVideo(row('young', 2 * DAY), never);
+  await addDraft({
+    ...newDraft('d', 0, {}),
+    video: { id: 'shown', name: 'a.mp4', type: 'video/mp4', size: 3, facts: undefined },
+  });
+  await db.runs.put({
+    id: 'r',
+    draftId: 'd',
+    platform: 'tiktok',
+    startedAt: 2 * DAY,
+    tabId: 1,
+    scheduleAt: undefined,
+    receipt: undefined,
+    outcome: undefined,
+  });
+  await sweepVideos(2.5 * DAY);
+  expect(await db.videos.toCollection().primaryKeys()).toEqual(['old', 'shown', 'young']);
+  await sweepVideos(3.5 * DAY);
+  expect(await db.videos.toCollection().primaryKeys()).toEqual(['shown']);
+});

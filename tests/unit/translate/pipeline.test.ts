@@ -1,0 +1,163 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { EngineId, EngineState } from '@/utils/domain/translation';
+import type { Engine } from '@/utils/translate/engine';
+import { translateTexts } from '@/utils/translate/pipeline';
+import { createSay, type SentenceStore, type StoredSentence } from '@/utils/translate/say';
+
+/** An engine that writes `<text>` and counts what it was asked. */
+function engine(id: EngineId, answer: (text: string) => string = (text) => `<${text}>`) {
+  const asked: string[][] = [];
+  let state: EngineState = { kind: 'ready' };
+  const made: Engine = {
+    id,
+    state: () => Promise.resolve(state),
+    translate: (_, texts) => {
+      asked.push([...texts]);
+      return Promise.resolve(
+        texts.map((text) =>
+          id === 'gloss'
+            ? { text: answer(text), gloss: [{ word: text, reading: '', meaning: answer(text) }] }
+            : { text: answer(text) },
+        ),
+      );
+    },
+  };
+  return { engine: made, asked, become: (next: EngineState) => (state = next) };
+}
+
+function memoryStore(): SentenceStore & { rows: Map<string, StoredSentence> } {
+  const rows = new Map<string, StoredSentence>();
+  return {
+    rows,
+    read: (keys) =>
+      Promise.resolve(
+        new Map(keys.flatMap((key) => (rows.has(key) ? [[key, rows.get(key)?.text ?? '']] : []))),
+      ),
+    write: (added) => {
+      for (const row of added) rows.set(row.key, row);
+      return Promise.resolve();
+    },
+  };
+}
+
+const plain = { fresh: false };
+
+describe('a text and what an engine gets of it', () => {
+  it.each([
+    ['太好看了😍求链接', ['太好看了', '求链接'], '<太好看了> 😍 <求链接>'],
+    ['真好看。真好吃！', ['真好看。', '真好吃！'], '<真好看。> <真好吃！>'],
+    ['看 @小红薯 的视频 #穿搭', ['看 {0} 的视频'], '<看 @小红薯 的视频> #穿搭'],
+    ['第一行\n第二行[笑哭R]', ['第一行', '第二行'], '<第一行>\n<第二行> [笑哭R]'],
+    ['So good. 真的好吃。', ['真的好吃。'], 'So good. <真的好吃。>'],
+    ['@a 好看吗', ['好看吗'], '@a <好看吗>'],
+  ])('%s', async (text, asked, said) => {
+    const one = engine('endpoint');
+    const say = createSay([one.engine], memoryStore());
+    const [translated] = await translateTexts([text], 'en', say, plain);
+    expect(one.asked.flat()).toEqual(asked);
+    expect(translated).toEqual({ text: said, engine: 'endpoint' });
+  });
+
+  it('joins Chinese without spaces', async () => {
+    const say = createSay([engine('endpoint', () => '好。').engine], memoryStore());
+    const [translated] = await translateTexts(['I love this. You are great.'], 'zh', say, plain);
+    expect(translated?.text).toBe('好。好。');
+  });
+
+  it('needs nothing: undefined', async () => {
+    const one = engine('endpoint');
+    const say = createSay([one.engine], memoryStore());
+    expect(await translateTexts(['哈哈哈', 'so good', '😂', ''], 'en', say, plain)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(one.asked).toEqual([]);
+  });
+
+  it.each([
+    ['drops', (text: string) => text.replaceAll(/\{\d\}/gu, '')],
+    ['doubles', (text: string) => text.replaceAll(/\{(\d)\}/gu, '{$1}{$1}')],
+    ['invents', (text: string) => `${text} {7}`],
+  ])('says the words around a name again when an engine %s its placeholder', async (_, answer) => {
+    const say = createSay([engine('endpoint', answer).engine], memoryStore());
+    const [translated] = await translateTexts(['我和 @小红薯 一起去'], 'en', say, plain);
+    expect(translated?.text.match(/@小红薯/gu)).toHaveLength(1);
+    expect(translated?.text).not.toMatch(/\{\d\}/u);
+    expect(translated?.text).toContain('一起去');
+  });
+});
+
+describe('asking engines', () => {
+  it('asks for the same sentence once, also when two pages ask at the same time', async () => {
+    const one = engine('endpoint');
+    const say = createSay([one.engine], memoryStore());
+    const both = await Promise.all([
+      translateTexts(['求链接', '真好看', '求链接'], 'en', say, plain),
+      translateTexts(['求链接', '好吃吗'], 'en', say, plain),
+    ]);
+    await translateTexts(['真好看'], 'en', say, plain);
+    expect(one.asked.flat().toSorted()).toEqual(['好吃吗', '真好看', '求链接'].toSorted());
+    expect(both[0].map((it) => it?.text)).toEqual(['<求链接>', '<真好看>', '<求链接>']);
+  });
+
+  it('remembers across a restart of the background', async () => {
+    const store = memoryStore();
+    await translateTexts(['求链接'], 'en', createSay([engine('endpoint').engine], store), plain);
+    const later = engine('endpoint');
+    const [translated] = await translateTexts(['求链接'], 'en', createSay([later.engine], store), plain);
+    expect(later.asked).toEqual([]);
+    expect(translated?.text).toBe('<求链接>');
+  });
+
+  it('asks again when she presses retry', async () => {
+    const one = engine('endpoint');
+    const say = createSay([one.engine], memoryStore());
+    await translateTexts(['求链接'], 'en', say, plain);
+    await translateTexts(['求链接'], 'en', say, { fresh: true });
+    expect(one.asked).toHaveLength(2);
+  });
+
+  it('falls back in order, and only for what is missing', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const off = engine('endpoint');
+    off.become({ kind: 'off' });
+    const broken = engine('builtin');
+    broken.engine = { ...broken.engine, translate: () => Promise.reject(new Error('no')) };
+    const half = engine('bergamot', (text) => (text === '真好看' ? '' : `b ${text}`));
+    const gloss = engine('gloss', (text) => `g ${text}`);
+    const say = createSay([off.engine, broken.engine, half.engine, gloss.engine], memoryStore());
+    const said = await translateTexts(['求链接', '真好看'], 'en', say, plain);
+    expect(said.map((it) => it?.engine)).toEqual(['bergamot', 'gloss']);
+    expect(off.asked).toEqual([]);
+    expect(gloss.asked).toEqual([['真好看']]);
+  });
+
+  it('never takes a gloss for a translation: once a better engine is ready the text is better', async () => {
+    const better = engine('bergamot');
+    better.become({ kind: 'needs-click', bytes: 45e6 });
+    const store = memoryStore();
+    const say = createSay([better.engine, engine('gloss').engine], store);
+    const [before] = await translateTexts(['求链接'], 'en', say, plain);
+    expect(before?.engine).toBe('gloss');
+    expect(before?.gloss?.map(({ word }) => word)).toEqual(['求链接']);
+    expect(store.rows.size).toBe(0);
+    better.become({ kind: 'ready' });
+    const [after] = await translateTexts(['求链接'], 'en', say, plain);
+    expect(after).toEqual({ text: '<求链接>', engine: 'bergamot' });
+  });
+
+  it('sends batches an engine can take', async () => {
+    const one = engine('endpoint');
+    const say = createSay([one.engine], memoryStore());
+    const texts = Array.from(
+      { length: 130 },
+      (_, index) => `第${'一二三四五六七八九十'[index % 10] ?? ''}个好看${'啊'.repeat(index)}看`,
+    );
+    await translateTexts(texts, 'en', say, plain);
+    expect(one.asked.length).toBeGreaterThan(2);
+    expect(Math.max(...one.asked.map((batch) => batch.length))).toBeLessThanOrEqual(48);
+    expect(new Set(one.asked.flat()).size).toBe(one.asked.flat().length);
+  });
+});

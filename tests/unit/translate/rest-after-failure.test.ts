@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ProblemError } from '@/utils/domain/problem';
+import type { Engine } from '@/utils/translate/engine';
+import { restAfterFailure } from '@/utils/translate/rest-after-failure';
+
+const problem = { code: 'endpoint_busy', again: true };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('says why it rests, in the direction that failed, until it has rested', async () => {
+  const engine: Engine = {
+    id: 'endpoint',
+    state: () => Promise.resolve({ kind: 'ready' }),
+    translate: () => Promise.reject(new ProblemError(problem)),
+  };
+  const resting = restAfterFailure(engine, 60_000);
+  expect(await resting.state('zh-en')).toEqual({ kind: 'ready' });
+  await expect(resting.translate('zh-en', ['一'], new AbortController().signal)).rejects.toThrow();
+  expect(await resting.state('zh-en')).toEqual({ kind: 'failed', problem });
+  expect(await resting.state('en-zh')).toEqual({ kind: 'ready' });
+  vi.advanceTimersByTime(60_001);
+  expect(await resting.state('zh-en')).toEqual({ kind: 'ready' });
+});
+
+it('a stop is no failure', async () => {
+  const engine: Engine = {
+    id: 'bergamot',
+    state: () => Promise.resolve({ kind: 'ready' }),
+    translate: () => Promise.reject(new Error('stopped')),
+  };
+  const resting = restAfterFailure(engine, 60_000);
+  await expect(resting.translate('zh-en', ['一'], AbortSignal.abort())).rejects.toThrow('stopped');
+  expect(await resting.state('zh-en')).toEqual({ kind: 'ready' });
+});

@@ -1,0 +1,79 @@
+import { langs, type Lang } from './language';
+
+/** `tiktok`, `rednote`, … The list is `utils/platforms`; the domain only needs the name. */
+export type PlatformId = string;
+
+/** One side of the caption sheet: the words in one language. Tags are without `#`. */
+export type CaptionSide = { readonly title: string; readonly body: string; readonly tags: readonly string[] };
+
+/** What the media probe read. Lengths in seconds, sizes in bytes and display pixels (rotation applied). */
+export type MediaFacts = {
+  readonly container: string;
+  readonly duration: number;
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: 0 | 90 | 180 | 270;
+  readonly fps: number;
+  readonly videoCodec: string;
+  readonly audioCodec: string | undefined;
+};
+
+/** The draft's one video. Its bytes are the `videos` row with the same id. */
+export type VideoRef = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly facts: MediaFacts | undefined;
+};
+
+/** How a draft goes to one platform. */
+export type Destination = {
+  readonly on: boolean;
+  /** Which side of the sheet this platform's audience reads. */
+  readonly lang: Lang;
+};
+
+/** One video and one caption sheet, for all shores. */
+export type Draft = {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly video: VideoRef | undefined;
+  /** Second of the frame chosen as cover. */
+  readonly coverAt: number | undefined;
+  readonly sheet: Readonly<Record<Lang, CaptionSide>>;
+  readonly destinations: Readonly<Record<PlatformId, Destination>>;
+};
+
+const emptySide: CaptionSide = { title: '', body: '', tags: [] };
+
+/** A new draft with an empty sheet; `destinations` says where it starts out going. */
+export function newDraft(id: string, now: number, destinations: Draft['destinations']): Draft {
+  return {
+    id,
+    createdAt: now,
+    updatedAt: now,
+    video: undefined,
+    coverAt: undefined,
+    sheet: { zh: emptySide, en: emptySide },
+    destinations,
+  };
+}
+
+/** Whether nobody put anything into it yet. */
+export function isBlank({ video, sheet }: Draft): boolean {
+  return !video && langs.every((lang) => isEmptySide(sheet[lang]));
+}
+
+/** What a draft is called where there is little room: its title, else its first words, else its video's name. */
+export function nameOf({ sheet, video }: Draft, first: Lang): string | undefined {
+  const sides = [sheet[first], ...langs.filter((lang) => lang !== first).map((lang) => sheet[lang])];
+  const words = [...sides.map(({ title }) => title), ...sides.map(({ body }) => body.split('\n')[0] ?? '')];
+  return words.map((text) => text.trim()).find((text) => text !== '') ?? video?.name;
+}
+
+function isEmptySide({ title, body, tags }: CaptionSide): boolean {
+  return title === '' && body === '' && tags.length === 0;
+}

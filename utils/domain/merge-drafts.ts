@@ -1,0 +1,53 @@
+import type { CaptionSide, Destination, Draft, PlatformId } from './draft';
+import { langs, type Lang } from './language';
+
+/**
+ * One draft edited in two places. Field by field, whoever changed it since `base` wins; where both did, `mine` wins
+ * because it is the newer, and `overruled` says that something of `theirs` is gone from the sheet.
+ */
+export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: Draft; overruled: boolean } {
+  let overruled = false;
+  const pick = <T>(was: T, here: T, there: T): T => {
+    if (isSame(here, was)) return there;
+    if (!isSame(there, was) && !isSame(there, here)) overruled = true;
+    return here;
+  };
+  const side = (lang: Lang): CaptionSide => {
+    const [was, here, there] = [base.sheet[lang], mine.sheet[lang], theirs.sheet[lang]];
+    return {
+      title: pick(was.title, here.title, there.title),
+      body: pick(was.body, here.body, there.body),
+      tags: pick(was.tags, here.tags, there.tags),
+    };
+  };
+  const destinations: Record<PlatformId, Destination> = {};
+  for (const platform of new Set([...Object.keys(mine.destinations), ...Object.keys(theirs.destinations)])) {
+    const [was, here, there] = [base, mine, theirs].map((draft) => draft.destinations[platform]);
+    const kept = pick(was, here, there);
+    if (kept) destinations[platform] = kept;
+  }
+  const sheet = Object.fromEntries(langs.map((lang) => [lang, side(lang)])) as Record<Lang, CaptionSide>;
+  const draft: Draft = {
+    ...theirs,
+    updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
+    video: pick(base.video, mine.video, theirs.video),
+    coverAt: pick(base.coverAt, mine.coverAt, theirs.coverAt),
+    sheet,
+    destinations,
+  };
+  return { draft, overruled };
+}
+
+/** Whether two drafts say the same, whenever they were written. */
+export function isSameDraft(a: Draft, b: Draft): boolean {
+  return isSame({ ...a, updatedAt: 0 }, { ...b, updatedAt: 0 });
+}
+
+/** Equal as data; rows of the database are fresh objects each time. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [a, b].map((value) => Object.entries(value as Record<string, unknown>));
+  if (left?.length !== right?.length) return false;
+  return (left ?? []).every(([key, value]) => isSame(value, (b as Record<string, unknown>)[key]));
+}

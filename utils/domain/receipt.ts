@@ -1,0 +1,42 @@
+/** A thing a form holds. `file` is proven by what the page says it received, the rest by reading the form back. */
+export type FieldName = 'file' | 'title' | 'body' | 'tags' | 'schedule';
+
+/**
+ * Field by field, what the form was asked to hold and what it holds.
+ * - `in-the-form`: read back equal, also 300 ms later and after the field lost focus.
+ * - `differs`: the form holds something else (`found`).
+ * - `missing`: the field was not found or would not take it; `problem` says why.
+ */
+export type FieldProof =
+  | {
+      readonly field: FieldName;
+      readonly state: 'in-the-form';
+      readonly wanted: string;
+      readonly note?: FieldNote;
+    }
+  | {
+      readonly field: FieldName;
+      readonly state: 'differs';
+      readonly wanted: string;
+      readonly found: string;
+      readonly note?: FieldNote;
+    }
+  | {
+      readonly field: FieldName;
+      readonly state: 'missing';
+      readonly wanted: string;
+      readonly problem: string;
+    };
+
+/** Something true and worth saying about a field that is otherwise in the form. */
+export type FieldNote = {
+  /** Topics with no candidate on the platform: they are in the text as plain `#words`. */
+  readonly plainTags?: readonly string[];
+};
+
+export type Receipt = { readonly at: number; readonly fields: readonly FieldProof[] };
+
+/** Whether every field was proven. */
+export function isProven(receipt: Receipt): boolean {
+  return receipt.fields.every((field) => field.state === 'in-the-form');
+}

@@ -1,0 +1,26 @@
+import type messages from '@/public/_locales/en/messages.json';
+import browser from 'webextension-polyfill';
+import type { Problem } from './domain/problem';
+
+/** Every text a person can read, by name; `public/_locales` has them in en and zh_CN. */
+export type TextKey = keyof typeof messages;
+
+/** The text in the browser's language, `$1 $2 …` filled in. */
+export function t(key: TextKey, ...filled: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, filled.map(String));
+}
+
+/** The problem in her words: what happened, what it means for her, what to do. */
+export function problemText({ code, with: filled = [] }: Problem): string {
+  return browser.i18n.getMessage(`problem_${code}`, [...filled]) || t('problem_unexpected');
+}
+
+/** The language the texts are in: `en` or `zh_CN`'s `zh-CN`, for `Intl` and `<html lang>`. */
+export function textLocale(): string {
+  return t('ui_locale');
+}
+
+/** Which of a platform's two names she reads. */
+export function uiLang(): 'en' | 'zh' {
+  return textLocale().startsWith('zh') ? 'zh' : 'en';
+}

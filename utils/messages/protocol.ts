@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { TagSuggestion } from '@/utils/domain/hashtag';
+import { langs } from '@/utils/domain/language';
+import type { Outcome } from '@/utils/domain/outcome';
+import type { Problem } from '@/utils/domain/problem';
+import { steps } from '@/utils/domain/run';
+import type { EngineId, EngineState, Translated } from '@/utils/domain/translation';
+import type { Variant } from '@/utils/domain/variant';
+import { fieldProof, tagList } from './shapes';
+
+/*
+ * Every message, in one map: what comes in is parsed here, at the border; what goes out is a type.
+ * Only types are imported from this file outside the background and the offscreen page, so zod stays out of content scripts.
+ */
+
+const lang = z.enum(langs);
+const id = z.string().min(1).max(64);
+const text = z.string().max(20_000);
+const sentence = z.string().max(5_000);
+
+/** Content scripts and Ferry's own pages → background. `from` says who may ask. */
+export const toBackground = {
+  /** Translate what is on a page. In order; undefined where nothing could be said. */
+  translate: {
+    from: 'any',
+    in: z.object({
+      texts: z.array(text).max(64),
+      to: lang,
+      /** She pressed retry: ask again, whatever is remembered. */
+      fresh: z.boolean().optional(),
+    }),
+  },
+  /** The run this tab was opened for; undefined in a tab the person opened herself. */
+  runMine: { from: 'page', in: z.object({}) },
+  /** The run's video; `as: 'blob-url'` where a File does not come through (Chrome before 148). */
+  runFile: { from: 'page', in: z.object({ runId: id, as: z.enum(['file', 'blob-url']) }) },
+  runJournal: {
+    from: 'page',
+    in: z.object({ runId: id, step: z.enum(steps), kind: z.enum(['intent', 'result']) }),
+  },
+  runReceipt: { from: 'page', in: z.object({ runId: id, fields: z.array(fieldProof).max(8) }) },
+  /** The run stopped before the form was complete. */
+  runFailed: { from: 'page', in: z.object({ runId: id, code: z.string().max(64) }) },
+  /** The page left for the success page (no url), or the post itself was seen (url). */
+  runSighting: { from: 'page', in: z.object({ runId: id, url: z.url().max(2_000).optional() }) },
+  suggestTags: {
+    from: 'any',
+    in: z.object({ platform: id, caption: text, have: tagList, limit: z.number().int().min(1).max(30) }),
+  },
+  /**
+   * Open the platform's upload page and fill the draft's variant; a form that is still open is shown instead.
+   * Answers the run's id. Refused with `fill_again` when the draft may already be there: ask her, then send `again`.
+   */
+  fill: {
+    from: 'own',
+    in: z.object({
+      draftId: id,
+      platform: id,
+      scheduleAt: z.number().optional(),
+      again: z.boolean().optional(),
+    }),
+  },
+  /** The schedule rows changed: set the one alarm again. */
+  planChanged: { from: 'own', in: z.object({}) },
+  /** Open a room of Ferry's own: the page cannot. */
+  openRoom: { from: 'any', in: z.object({ room: z.enum(['settings', 'plan']) }) },
+  engineStates: { from: 'any', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  modelDownload: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  modelCancel: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  modelRemove: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+} as const satisfies Record<string, { from: 'any' | 'page' | 'own'; in: z.ZodType }>;
+
+/** Background → offscreen page (Chrome), where Workers may live. Only Ferry itself may send these. */
+export const toOffscreen = {
+  bergamotTranslate: {
+    from: 'own',
+    in: z.object({ direction: z.enum(['zh-en', 'en-zh']), texts: z.array(sentence).max(512) }),
+  },
+  bergamotDownload: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  /** End a direction's download and Worker. */
+  bergamotStop: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  builtinTranslate: {
+    from: 'own',
+    in: z.object({ direction: z.enum(['zh-en', 'en-zh']), texts: z.array(sentence).max(512) }),
+  },
+  /** Older Chrome: a blob: address the content script may fetch. */
+  blobUrl: { from: 'own', in: z.object({ videoId: id }) },
+} as const satisfies Record<string, { from: 'own'; in: z.ZodType }>;
+
+export type FilledFile =
+  { readonly file: File } | { readonly blobUrl: string; readonly name: string; readonly type: string };
+
+/** What an upload page gets to fill. */
+export type RunTicket = {
+  readonly runId: string;
+  readonly platform: string;
+  readonly variant: Variant;
+  readonly file: { readonly name: string; readonly size: number };
+  readonly scheduleAt: number | undefined;
+  /** Something was touched before: ask before filling again. */
+  readonly again: boolean;
+  /** She pressed the platform's publish control in this run. */
+  readonly pressed: boolean;
+  readonly outcome: Outcome | undefined;
+};
+
+export type EngineRow = { readonly engine: EngineId; readonly state: EngineState };
+
+/** What each message answers. */
+export type Answers = {
+  translate: readonly (Translated | undefined)[];
+  runMine: RunTicket | undefined;
+  runFile: FilledFile;
+  runJournal: undefined;
+  runReceipt: undefined;
+  runFailed: undefined;
+  runSighting: undefined;
+  suggestTags: readonly TagSuggestion[];
+  fill: string;
+  planChanged: undefined;
+  openRoom: undefined;
+  engineStates: readonly EngineRow[];
+  modelDownload: undefined;
+  modelCancel: undefined;
+  modelRemove: undefined;
+  bergamotTranslate: readonly string[];
+  bergamotDownload: undefined;
+  bergamotStop: undefined;
+  builtinTranslate: readonly string[];
+  blobUrl: string;
+};
+
+export type Messages = typeof toBackground & typeof toOffscreen;
+export type MessageName = keyof Messages;
+export type Input<N extends MessageName> = z.infer<Messages[N]['in']>;
+
+/** On the wire. */
+export type Envelope = { readonly ferry: MessageName; readonly input: unknown };
+export type Reply<N extends MessageName> = { readonly ok: Answers[N] } | { readonly problem: Problem };

@@ -1,0 +1,75 @@
+/** Where Ferry's words stand relative to a text of the page, and how they look there. Reads the page; writes nothing. */
+
+/** `after`: below the anchor, in the flow. `over`: above it, in front of what is there, for cards whose height is fixed. */
+export type Place = { readonly anchor: HTMLElement; readonly where: 'after' | 'over' };
+
+/** The page's own type at a text. `dark` says which of Ferry's colours can be seen there. */
+export type Look = {
+  readonly font: string;
+  readonly colour: string | undefined;
+  readonly dark: boolean;
+};
+
+/** How far up the place is looked for. */
+const climb = 4;
+
+/**
+ * The nearest element a line may stand below: not inside a link or a button, not beside others in a row, not where the
+ * page shows only so many lines.
+ */
+export function placeBeside(element: HTMLElement, where: Place['where']): Place {
+  let anchor = element;
+  for (let step = 0; step < climb; step++) {
+    const parent = anchor.parentElement;
+    if (!parent || parent === document.body || !isTight(parent)) break;
+    anchor = parent;
+  }
+  return { anchor, where };
+}
+
+export function lookOf(element: HTMLElement, { anchor }: Place): Look {
+  const style = getComputedStyle(element);
+  const around = anchor.parentElement ? getComputedStyle(anchor.parentElement).color : style.color;
+  return {
+    font: `${style.fontWeight} ${style.fontSize}/${style.lineHeight} ${style.fontFamily}`,
+    // Inherited where it can be, so that it follows the page into its dark theme.
+    colour: around === style.color ? undefined : style.color,
+    dark: isLight(style.color),
+  };
+}
+
+/**
+ * Whether a line below a text makes it run into the next row: lists that place every row themselves and do not measure
+ * it again. Looked at a frame after the line stood there.
+ */
+export function isCrowded(host: HTMLElement): boolean {
+  const row = rowOf(host);
+  if (!row?.parentElement) return false;
+  if (row.scrollHeight > row.clientHeight + 1 && getComputedStyle(row).overflowY !== 'visible') return true;
+  const { top, bottom } = row.getBoundingClientRect();
+  return [...row.parentElement.children].some((other) => {
+    const next = other.getBoundingClientRect();
+    return other !== row && next.top > top + 1 && next.top < bottom - 1 && next.height > 0;
+  });
+}
+
+/** The nearest ancestor a list has placed by hand. */
+function rowOf(host: HTMLElement): HTMLElement | undefined {
+  for (let at = host.parentElement, step = 0; at && step < climb * 2; at = at.parentElement, step++)
+    if (getComputedStyle(at).position === 'absolute') return at;
+  return undefined;
+}
+
+function isTight(parent: HTMLElement): boolean {
+  if (parent.tagName === 'A' || parent.tagName === 'BUTTON') return true;
+  const { display, flexDirection, webkitLineClamp } = getComputedStyle(parent);
+  if (webkitLineClamp !== 'none' && webkitLineClamp !== '') return true;
+  if (display.endsWith('grid')) return true;
+  return display.endsWith('flex') && flexDirection.startsWith('row');
+}
+
+/** Light letters stand on a dark page. */
+function isLight(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 140;
+}

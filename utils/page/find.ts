@@ -1,0 +1,29 @@
+import { structural, type StructuralName } from './structural';
+
+/** What `find` needs of a probe (`utils/platforms` fills it in). */
+export type Ladder = {
+  readonly any: readonly [string, ...string[]];
+  readonly last?: StructuralName;
+  readonly minWidth?: number;
+  readonly says?: RegExp;
+};
+
+/** `rung` counts from 0; the structural last resort is `any.length`. */
+export type Found = { readonly elements: readonly [HTMLElement, ...HTMLElement[]]; readonly rung: number };
+
+/** The elements of the best rung that has any, under `root`; undefined when none has. */
+export function find(ladder: Ladder, root: ParentNode = document): Found | undefined {
+  const fits = (element: HTMLElement): boolean =>
+    element.offsetWidth >= (ladder.minWidth ?? 0) && (ladder.says?.test(element.textContent) ?? true);
+  for (const [rung, selector] of ladder.any.entries()) {
+    const [first, ...rest] = [...root.querySelectorAll<HTMLElement>(selector)].filter(fits);
+    if (first) return { elements: [first, ...rest], rung };
+  }
+  const last = ladder.last && structural[ladder.last](root);
+  return last && { elements: [last], rung: ladder.any.length };
+}
+
+/** The first element `find` sees. */
+export function findOne(ladder: Ladder, root: ParentNode = document): HTMLElement | undefined {
+  return find(ladder, root)?.elements[0];
+}

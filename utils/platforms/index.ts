@@ -1,0 +1,49 @@
+import type { Platform, ReadSurface, Surface, UploadSurface } from './platform';
+import { rednote } from './rednote';
+import { tiktok } from './tiktok';
+
+/** Every platform Ferry knows. A new one is its file and a line here. */
+export const platforms: readonly Platform[] = [rednote, tiktok];
+
+/** Named hosts only; the manifest and the content scripts take theirs from here. */
+export const hostPermissions: readonly string[] = platforms.flatMap((platform) => platform.matches);
+
+/** Where the content script for upload pages stands. */
+export const uploadMatches: readonly string[] = platforms.flatMap(
+  (platform) => uploadSurface(platform)?.matches ?? [],
+);
+
+/** The platform called `id`, if Ferry knows it. */
+export function findPlatform(id: string): Platform | undefined {
+  return platforms.find((platform) => platform.id === id);
+}
+
+export type Place<S extends Surface = Surface> = { readonly platform: Platform; readonly surface: S };
+
+/** Which surface of which platform an address is; undefined where Ferry has nothing to do. */
+export function placeOf(url: string): Place | undefined {
+  const { host, pathname, search } = new URL(url);
+  for (const platform of platforms) {
+    const surface = platform.surfaces.find(({ on }) => on.test(host + pathname + search));
+    if (surface) return { platform, surface };
+  }
+  return undefined;
+}
+
+/** The platform an address belongs to, whatever the page; undefined where Ferry has nothing to do. */
+export function platformAt(url: string): Platform | undefined {
+  return platforms.find(({ matches }) => matches.some((match) => url.startsWith(match.slice(0, -1))));
+}
+
+/** The upload surface of a platform; every platform Ferry fills has one. */
+export function uploadSurface(platform: Platform): UploadSurface | undefined {
+  return platform.surfaces.find((surface): surface is UploadSurface => surface.kind === 'upload');
+}
+
+export function isReadPlace(place: Place): place is Place<ReadSurface> {
+  return place.surface.kind === 'read';
+}
+
+export function isUploadPlace(place: Place): place is Place<UploadSurface> {
+  return place.surface.kind === 'upload';
+}

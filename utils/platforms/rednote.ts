@@ -1,0 +1,189 @@
+import type { Platform } from './platform';
+
+/*
+ * RedNote / 小红书. Sources are in README.md beside this file; `seen` is the day the source saw it.
+ * The interface follows the browser's language on rednote.com, so no rung depends on Chinese text.
+ */
+const host = String.raw`^www\.(?:xiaohongshu|rednote)\.com`;
+const creator = String.raw`^creator\.(?:xiaohongshu|rednote)\.com`;
+
+export const rednote = {
+  id: 'rednote',
+  name: { en: 'RedNote', zh: '小红书' },
+  matches: [
+    'https://www.xiaohongshu.com/*',
+    'https://www.rednote.com/*',
+    'https://creator.xiaohongshu.com/*',
+    'https://creator.rednote.com/*', // named in issue threads only; unverified
+  ],
+  lang: 'zh',
+  limits: {
+    title: { max: 20, unit: 'weighted' },
+    body: { max: 1000, unit: 'utf16' },
+    tags: { max: 10, as: 'entity', allowed: /^[\p{L}\p{N}_]+$/u },
+  },
+  look: 'note',
+  surfaces: [
+    {
+      name: 'note',
+      kind: 'read',
+      on: new RegExp(String.raw`${host}/(?:explore|discovery/item)/[0-9a-f]{24}`),
+      landmark: { any: ['#noteContainer', '.note-container'], need: 'must', seen: '2026-06-15' },
+      texts: [
+        {
+          kind: 'title',
+          text: { any: ['#detail-title', '.note-content .title'], need: 'may', seen: '2026-06-15' },
+        },
+        {
+          kind: 'body',
+          text: { any: ['#detail-desc .note-text', '.note-content .desc'], need: 'must', seen: '2026-06-15' },
+        },
+        {
+          kind: 'comment',
+          text: {
+            any: ['.parent-comment > .comment-item .content .note-text', '.comment-item .content'],
+            need: 'must',
+            seen: '2026-08-20',
+          },
+          except: ['.nickname'],
+        },
+        {
+          kind: 'reply',
+          text: {
+            any: ['.reply-container .comment-item-sub .content .note-text'],
+            need: 'may',
+            seen: '2026-08-20',
+          },
+          except: ['.nickname'],
+        },
+      ],
+    },
+    {
+      name: 'explore',
+      kind: 'read',
+      on: new RegExp(String.raw`${host}/explore/?(?:\?|$)`),
+      landmark: {
+        any: ['#exploreFeeds', '.feeds-container', '#mfContainer'],
+        need: 'must',
+        seen: '2026-03-10',
+      },
+      texts: [
+        {
+          kind: 'title',
+          text: {
+            any: [
+              'section.note-item .footer a.title > span',
+              'section:has(a[href*="/explore/"]) a.title', // class drift (OpenCLI 2026-08)
+            ],
+            need: 'must',
+            seen: '2026-03-10',
+          },
+          place: 'over',
+        },
+      ],
+    },
+    {
+      name: 'upload',
+      kind: 'upload',
+      on: new RegExp(String.raw`${creator}/publish/publish`),
+      matches: ['https://creator.xiaohongshu.com/*', 'https://creator.rednote.com/*'],
+      url: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video',
+      landmark: {
+        any: ['input.upload-input', '.upload-content', '.title-container'],
+        need: 'must',
+        seen: '2026-10-01',
+      },
+      file: {
+        any: ['input.upload-input', 'div[class^="upload-content"] input[type="file"]'],
+        need: 'must',
+        seen: '2026-10-01',
+        last: 'only-video-input',
+      },
+      received: {
+        any: ['div.preview-new', '[class*="preview-new"]'],
+        says: /上传成功|分辨率|重新上传|编辑封面|uploaded|resolution|re-?upload|edit cover/i, // the page shows it by words alone
+        need: 'must',
+        seen: '2026-08-20',
+      },
+      progress: { any: ['div.preview-new', 'div.progress-div'], need: 'may', seen: '2026-08-20' },
+      broken: {
+        any: ['div.preview-new', 'div.progress-div'],
+        says: /上传失败|upload failed/i,
+        need: 'may',
+        seen: '2026-08-20',
+      },
+      title: {
+        probe: {
+          any: ['.title-container input.d-text', 'div.d-input input', 'input[placeholder*="标题"]'],
+          need: 'must',
+          seen: '2026-08-20',
+          minWidth: 50, // two 4-px decoys carry the same class (OpenCLI 2026-08-08)
+        },
+        editor: 'input',
+      },
+      body: {
+        probe: {
+          any: [
+            'div.tiptap.ProseMirror[contenteditable="true"]',
+            'div[role="textbox"][contenteditable="true"]',
+            'div.ql-editor',
+          ],
+          need: 'must',
+          seen: '2026-08-20',
+          last: 'largest-editable',
+          minWidth: 50,
+        },
+        editor: 'tiptap',
+      },
+      topics: {
+        list: { any: ['#creator-editor-topic-container'], need: 'may', seen: '2026-08-20' },
+        item: '.item',
+        itemName: '.name',
+        entity: 'a.tiptap-topic',
+        busy: '.loading',
+      },
+      schedule: {
+        control: 'datetime',
+        zone: 'Asia/Shanghai',
+        stepMinutes: 1,
+        earliestMinutes: 60,
+        latestDays: 14,
+        probes: {
+          switch: {
+            any: ['.post-time-wrapper .d-switch', '.custom-switch-card .d-switch'],
+            need: 'must',
+            seen: '2026-08-13',
+          },
+          input: {
+            any: ['.date-picker-container input', '.d-datepicker-input-filter input.d-text'],
+            need: 'must',
+            seen: '2026-08-13',
+          },
+        },
+      },
+      account: { any: ['.user-info .name', '.account-name'], need: 'may', seen: '2026-08-13' },
+      overlays: [{ at: { any: ['div.d-popover'], need: 'may', seen: '2026-05-14' }, close: 'Escape' }],
+      walls: {
+        login: { any: ['div[class*="login-box"]', '.login-container'], need: 'may', seen: '2026-10-01' },
+        check: {
+          any: ['.captcha-modal', '.red-captcha', '[class*="captcha"]'],
+          need: 'may',
+          seen: '2026-08-20',
+        },
+      },
+      signIn: new RegExp(String.raw`${creator}/login`),
+      published: { on: new RegExp(String.raw`${creator}/publish/success`) },
+    },
+  ],
+  samples: {
+    note: [
+      'https://www.xiaohongshu.com/explore/64f0c0de000000001e03f00d?xsec_token=abc',
+      'https://www.rednote.com/discovery/item/64f0c0de000000001e03f00d',
+    ],
+    explore: ['https://www.xiaohongshu.com/explore', 'https://www.rednote.com/explore?channel_id=homefeed'],
+    upload: [
+      'https://creator.xiaohongshu.com/publish/publish?source=official',
+      'https://creator.rednote.com/publish/publish',
+    ],
+  },
+} as const satisfies Platform;

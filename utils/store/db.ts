@@ -1,0 +1,83 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Draft, PlatformId } from '@/utils/domain/draft';
+import type { Direction } from '@/utils/domain/language';
+import type { Outcome } from '@/utils/domain/outcome';
+import type { JournalLine, Run } from '@/utils/domain/run';
+import type { Schedule } from '@/utils/domain/schedule';
+import type { EngineId, EngineState } from '@/utils/domain/translation';
+
+/** A video's bytes. Kept until a later clean-up: deleting a Blob in use breaks a running upload (Firefox, 2026-11). */
+export type VideoRow = {
+  readonly id: string;
+  readonly blob: Blob;
+  readonly addedAt: number;
+  /** Pictures to choose the cover from, small JPEGs; `at` in seconds. Empty where the browser cannot decode it. */
+  readonly frames: readonly { readonly at: number; readonly image: Blob }[];
+};
+
+/** A finished translation; `key` is the hash of direction and sentence. */
+export type TranslationRow = {
+  readonly key: string;
+  readonly text: string;
+  readonly engine: EngineId;
+  readonly usedAt: number;
+};
+
+/** A translation model on this device, and how its download stands. Bytes of its files are `modelFiles`. */
+export type ModelRow = {
+  readonly direction: Direction;
+  readonly version: string;
+  readonly bytes: number;
+  readonly state: EngineState;
+};
+export type ModelFileRow = {
+  readonly key: string;
+  readonly direction: Direction;
+  readonly fileType: string;
+  readonly sha256: string;
+  readonly bytes: Blob;
+};
+
+/** How often the creator used a tag, per platform: the strongest signal for suggesting it. */
+export type TagUseRow = {
+  readonly platform: PlatformId;
+  readonly tag: string;
+  readonly count: number;
+  readonly usedAt: number;
+};
+
+/** What was seen of a run, when: only ever added to. `Run.outcome` is the last. */
+export type OutcomeRow = { readonly runId: string; readonly at: number; readonly outcome: Outcome };
+
+/** Secrets live here and nowhere else: content scripts cannot open this database. */
+export type SecretRow = { readonly name: string; readonly value: string };
+
+export type FerryDatabase = Dexie & {
+  drafts: EntityTable<Draft, 'id'>;
+  videos: EntityTable<VideoRow, 'id'>;
+  runs: EntityTable<Run, 'id'>;
+  journal: EntityTable<JournalLine & { readonly seq: number }, 'seq'>;
+  outcomes: EntityTable<OutcomeRow & { readonly seq: number }, 'seq'>;
+  schedules: EntityTable<Schedule, 'id'>;
+  translations: EntityTable<TranslationRow, 'key'>;
+  models: EntityTable<ModelRow, 'direction'>;
+  modelFiles: EntityTable<ModelFileRow, 'key'>;
+  tagUses: Table<TagUseRow, [PlatformId, string]>;
+  secrets: EntityTable<SecretRow, 'name'>;
+};
+
+/** The one database. A new version is a new `version(n)` below the last; earlier ones stay. */
+export const db = new Dexie('ferry') as FerryDatabase;
+db.version(1).stores({
+  drafts: 'id, updatedAt',
+  videos: 'id',
+  runs: 'id, draftId, tabId, startedAt',
+  journal: '++seq, runId',
+  outcomes: '++seq, runId',
+  schedules: 'id, draftId, at, state',
+  translations: 'key, usedAt',
+  models: 'direction',
+  modelFiles: 'key, direction',
+  tagUses: '[platform+tag], platform',
+  secrets: 'name',
+});

@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import type { Lang } from '@/utils/domain/language';
+import type { PlatformId } from '@/utils/domain/draft';
+import type { EngineId } from '@/utils/domain/translation';
+
+/** What the person chose. No secrets here: content scripts read this too. */
+export type Settings = {
+  /** Translate on pages at all. */
+  readonly reading: boolean;
+  /** Platforms switched off for reading. */
+  readonly restingPlatforms: readonly PlatformId[];
+  /** Languages she reads; text in them is left alone. */
+  readonly reads: readonly Lang[];
+  /** Engines switched off. */
+  readonly enginesOff: readonly EngineId[];
+  /** Her own translation server; its key is a secret and lives in the database. */
+  readonly endpointUrl: string;
+  /** Her audience's clock, IANA. */
+  readonly audienceZone: string;
+};
+
+const key = 'settings';
+
+/**
+ * Ferry speaks Chinese: she reads Chinese and wants English in Chinese; and the other way round. `getUILanguage` is not
+ * asked: in Chromium it may name another language than the texts are in (2026-11).
+ */
+function defaults(): Settings {
+  const reads: Lang = browser.i18n.getMessage('ui_locale').startsWith('zh') ? 'zh' : 'en';
+  return {
+    reading: true,
+    restingPlatforms: [],
+    reads: [reads],
+    enginesOff: [],
+    endpointUrl: '',
+    audienceZone: reads === 'zh' ? 'America/New_York' : 'Asia/Shanghai',
+  };
+}
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return { ...defaults(), ...(stored[key] as Partial<Settings> | undefined) };
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [key]: { ...(await loadSettings()), ...change } });
+}
+
+/** Calls back on every change, in any context, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && key in changes) void loadSettings().then(onChange);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}

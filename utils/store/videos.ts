@@ -1,0 +1,56 @@
+import { Dexie } from 'dexie';
+import { ProblemError } from '@/utils/domain/problem';
+import { db, type VideoRow } from './db';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export function findVideo(id: string): Promise<VideoRow | undefined> {
+  return db.videos.get(id);
+}
+
+/**
+ * Keeps a video's bytes, all of them or none.
+ * @throws ProblemError `video_no_room` when the browser will not give the space; the signal's reason when it aborts.
+ */
+export async function keepVideo(row: VideoRow, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  try {
+    await db.transaction('rw', db.videos, async (transaction) => {
+      const abort = (): void => transaction.abort();
+      signal.addEventListener('abort', abort, { once: true });
+      await db.videos.put(row);
+      signal.removeEventListener('abort', abort);
+    });
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (isOutOfRoom(cause)) throw new ProblemError({ code: 'video_no_room', again: false }, { cause });
+    throw new ProblemError({ code: 'video_unreadable', again: true }, { cause });
+  }
+}
+
+/**
+ * Frees what no draft shows any more. Never while a run may still read it (Firefox breaks an upload whose Blob is
+ * deleted), nor while undo may still want it: nothing younger than a day goes, and nothing within a day of any run.
+ */
+export async function sweepVideos(now: number): Promise<void> {
+  await db.transaction('rw', db.videos, db.drafts, db.runs, async () => {
+    const running = await db.runs
+      .where('startedAt')
+      .above(now - DAY_MS)
+      .count();
+    if (running > 0) return;
+    const shown = new Set((await db.drafts.toArray()).map((draft) => draft.video?.id));
+    const unused = await db.videos
+      .filter((row) => !shown.has(row.id) && row.addedAt < now - DAY_MS)
+      .primaryKeys();
+    await db.videos.bulkDelete(unused);
+  });
+}
+
+function isOutOfRoom(thrown: unknown): boolean {
+  if (!(thrown instanceof Dexie.DexieError)) return false;
+  return (
+    thrown.name === 'QuotaExceededError' ||
+    (thrown.inner as { name?: string } | undefined)?.name === 'QuotaExceededError'
+  );
+}

@@ -1,0 +1,167 @@
+import type { Direction } from '@/utils/domain/language';
+import type { EngineId } from '@/utils/domain/translation';
+import type { Engine, EngineAnswer } from './engine';
+import type { Said, Say } from './pipeline';
+
+/** Where finished sentences are kept between starts. Keys are content hashes. */
+export type SentenceStore = {
+  read(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  write(rows: readonly StoredSentence[]): Promise<void>;
+};
+export type StoredSentence = { readonly key: string; readonly text: string; readonly engine: EngineId };
+
+/** Per request to an engine: sentences, and characters in all. */
+const batchSize = 48;
+const batchLength = 6_000;
+/** An engine that says nothing for so long is passed over (ms). */
+const patience = 20_000;
+const remembered = 4_000;
+
+/**
+ * Says sentences by the first engine that can, the next one for what it could not. A sentence is asked of an engine once:
+ * what was said is remembered, what is being asked is waited for. Memory is per engine, so a gloss never passes for a
+ * translation, and only translations are stored.
+ */
+export function createSay(engines: readonly Engine[], store: SentenceStore): Say {
+  const said = new Map<string, EngineAnswer>();
+  const asking = new Map<string, Promise<EngineAnswer | undefined>>();
+
+  return async (direction, cores, { fresh }) => {
+    const answers = new Map<string, Said>();
+    for (const engine of engines) {
+      const left = cores.filter((core) => !answers.has(core));
+      if (left.length === 0) break;
+      if ((await engine.state(direction)).kind !== 'ready') continue;
+      const got = await Promise.all(ask(engine, direction, left, fresh));
+      left.forEach((core, index) => {
+        const answer = got[index];
+        if (answer) answers.set(core, { ...answer, engine: engine.id });
+      });
+    }
+    return answers;
+  };
+
+  function ask(
+    engine: Engine,
+    direction: Direction,
+    cores: readonly string[],
+    fresh: boolean,
+  ): Promise<EngineAnswer | undefined>[] {
+    const keyOf = (core: string): string => `${engine.id} ${direction} ${core}`;
+    const missing = cores.filter((core) => !asking.has(keyOf(core)) && (fresh || !said.has(keyOf(core))));
+    const batch = missing.length > 0 ? find(engine, direction, missing, fresh) : undefined;
+    missing.forEach((core, index) => {
+      const key = keyOf(core);
+      const answer = (batch ?? Promise.resolve([])).then((answers) => answers[index]);
+      asking.set(key, answer);
+      void answer.then((it) => {
+        asking.delete(key);
+        if (it) remember(key, it);
+      });
+    });
+    return cores.map((core) => asking.get(keyOf(core)) ?? Promise.resolve(recall(keyOf(core))));
+  }
+
+  /** From the store, then from the engine; never rejects. */
+  async function find(
+    engine: Engine,
+    direction: Direction,
+    cores: readonly string[],
+    fresh: boolean,
+  ): Promise<readonly (EngineAnswer | undefined)[]> {
+    if (engine.id === 'gloss') return fromEngine(engine, direction, cores);
+    const keys = await Promise.all(cores.map((core) => hash(`${engine.id} ${direction} ${core}`)));
+    const stored = fresh
+      ? new Map<string, string>()
+      : await store.read(keys).catch(() => new Map<string, string>());
+    const missing = cores.flatMap((core, index) => {
+      const key = keys[index] ?? '';
+      return stored.has(key) ? [] : [{ core, key }];
+    });
+    const answers = await fromEngine(
+      engine,
+      direction,
+      missing.map(({ core }) => core),
+    );
+    const rows = missing.flatMap(({ key }, index) => {
+      const answer = answers[index];
+      return answer ? [{ key, text: answer.text, engine: engine.id }] : [];
+    });
+    // Not waited for: the reader comes first, and a lost row is only asked again.
+    void store.write(rows).catch((thrown: unknown) => console.warn('[ferry] translations not kept', thrown));
+    const fresher = new Map(rows.map(({ key, text }) => [key, text]));
+    return keys.map((key) => {
+      const text = fresher.get(key) ?? stored.get(key);
+      return text === undefined ? undefined : { text };
+    });
+  }
+
+  async function fromEngine(
+    engine: Engine,
+    direction: Direction,
+    cores: readonly string[],
+  ): Promise<readonly (EngineAnswer | undefined)[]> {
+    const answers: (EngineAnswer | undefined)[] = [];
+    for (const batch of batches(cores)) {
+      try {
+        const got = await inTime(engine, direction, batch);
+        answers.push(...batch.map((_, index) => (got[index]?.text.trim() ? got[index] : undefined)));
+      } catch (thrown) {
+        console.warn('[ferry] engine', engine.id, thrown);
+        break;
+      }
+    }
+    return answers;
+  }
+
+  function remember(key: string, answer: EngineAnswer): void {
+    said.delete(key);
+    said.set(key, answer);
+    const [oldest] = said.keys();
+    if (said.size > remembered && oldest !== undefined) said.delete(oldest);
+  }
+
+  function recall(key: string): EngineAnswer | undefined {
+    const answer = said.get(key);
+    if (answer) remember(key, answer);
+    return answer;
+  }
+}
+
+/** An engine may ignore its signal, so the wait is raced. */
+function inTime(
+  engine: Engine,
+  direction: Direction,
+  batch: readonly string[],
+): Promise<readonly EngineAnswer[]> {
+  const signal = AbortSignal.timeout(patience);
+  return Promise.race([
+    engine.translate(direction, batch, signal),
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('engine said nothing in time')), {
+        once: true,
+      });
+    }),
+  ]);
+}
+
+function batches(cores: readonly string[]): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  let length = 0;
+  for (const core of cores) {
+    const last = all.at(-1);
+    if (!last || last.length >= batchSize || length + core.length > batchLength) {
+      all.push([core]);
+      length = core.length;
+    } else {
+      last.push(core);
+      length += core.length;
+    }
+  }
+  return all;
+}
+
+async function hash(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
