@@ -1,10 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
-/** Every spec runs in both browsers; the project's name is the browser (`tests/e2e/support/test.ts`). */
+const shoreAlone = 'sites.spec.ts';
+
+/**
+ * Every spec runs in both browsers; the project's name is the browser (`tests/e2e/support/test.ts`). Only the replica
+ * shore by itself is tried in one: its pages are the same in every browser.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/test-results',
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  projects: [
+    { name: 'chromium', testIgnore: shoreAlone },
+    { name: 'firefox', testIgnore: shoreAlone },
+    { name: 'shore', testMatch: shoreAlone },
+  ],
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),

@@ -1,4 +1,5 @@
 import './Studio.css';
+import { useLayoutEffect } from 'preact/hooks';
 import { CalendarDays, Clapperboard, Settings2, type IconNode } from 'lucide';
 import { t, type TextKey } from '@/utils/i18n';
 import { Icon } from '@/components/ui/Icon';
@@ -29,6 +30,7 @@ const doors: Record<Room, { readonly text: TextKey; readonly icon: IconNode }> =
 export function Studio({ route, desk, plan, preferences }: Props) {
   const room = route.room.value;
   const done = desk.done.value;
+  useLayoutEffect(() => scrollTo(0, 0), [room]);
   return (
     <div class="studio">
       <header class="studio-head">

@@ -43,9 +43,6 @@ const test = base.extend<{ page: Page }, { shore: Shore; plain: Browser }>({
     await context.close();
   },
 });
-test.beforeEach(({}, { project }) => {
-  test.skip(project.name !== 'chromium', 'the pages themselves are the same in every browser');
-});
 
 test('every page on the index stands, without an error', async ({ page }) => {
   const errors: string[] = [];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer as createPlainServer, type Server } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { createTranslate, translateHost, translateModes, type Translate } from './libretranslate/translate';
 import { bundlePages } from './machinery/bundle';
@@ -165,6 +165,12 @@ async function answer(rooms: readonly Room[], ask: Ask, reply: Reply): Promise<v
 }
 
 function listen(server: Server): Promise<number> {
+  const open = new Set<Socket>();
+  sockets.set(server, open);
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       resolve((server.address() as AddressInfo).port);
@@ -172,11 +178,14 @@ function listen(server: Server): Promise<number> {
   });
 }
 
+/** What each server has open. A server forgets what it tunnels, and would wait for it for ever. */
+const sockets = new WeakMap<Server, Set<Socket>>();
+
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
-    server.closeAllConnections();
+    for (const socket of sockets.get(server) ?? []) socket.destroy();
   });
 }

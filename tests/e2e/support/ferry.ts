@@ -36,6 +36,7 @@ export class Ferry {
   readonly #launch: () => Promise<Driver>;
   #driver: Driver;
   #tabs = new WeakMap<object, Tab>();
+  #own: Tab | undefined;
 
   constructor(profile: string, launch: () => Promise<Driver>, driver: Driver) {
     this.#profile = profile;
@@ -69,9 +70,12 @@ export class Ferry {
     return this.#driver.origin + path;
   }
 
-  /** Every open tab, also those Ferry opened by itself. */
+  /** Every open tab, also those Ferry opened by itself; not the one `inside` works in. */
   async tabs(): Promise<readonly Tab[]> {
-    return (await this.#driver.pages()).filter((page) => !page.isClosed()).map((page) => this.#tabOf(page));
+    return (await this.#driver.pages())
+      .filter((page) => !page.isClosed())
+      .map((page) => this.#tabOf(page))
+      .filter((tab) => tab !== this.#own);
   }
 
   /** The tab whose address holds `part`, once there is one. */
@@ -83,16 +87,15 @@ export class Ferry {
     );
   }
 
-  /** Runs `inside` on a blank page of the extension: its storage, `browser.*`, its database. It stands alone. */
+  /**
+   * Runs `inside` on a blank page of the extension: its storage, `browser.*`, its database. It stands alone.
+   * The page stays open behind the others, so that polling costs no tab.
+   */
   async inside<R>(inside: () => R | Promise<R>): Promise<R>;
   async inside<R, A>(inside: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   async inside<R, A>(inside: (arg: A | undefined) => R | Promise<R>, arg?: A): Promise<R> {
-    const tab = await this.page('manifest.json');
-    try {
-      return await tab.evaluate(inside, arg);
-    } finally {
-      await tab.close();
-    }
+    if (!this.#own || this.#own.isClosed()) this.#own = await this.page('manifest.json');
+    return this.#own.evaluate(inside, arg);
   }
 
   /** The background is gone, as after a long idle; the next event starts it afresh. */
@@ -103,6 +106,7 @@ export class Ferry {
   /** The whole browser is closed and started again on the same profile. Every `Tab` from before is dead. */
   async restartBrowser(): Promise<void> {
     await this.#driver.close();
+    this.#own = undefined;
     this.#driver = await this.#launch();
   }
 
@@ -122,9 +126,8 @@ export class Ferry {
 
   /** As on the first day, without the launch: no tabs, nothing stored, a fresh background. */
   async reset(): Promise<void> {
-    const left = await this.tabs();
-    await this.open('about:blank'); // a browser whose last tab closes may quit
-    for (const tab of left) await tab.close();
+    await this.inside(() => undefined); // a browser whose last tab closes may quit
+    for (const tab of await this.tabs()) await tab.close();
     await this.inside(forgetEverything);
     await this.#driver.clearCookies();
     await this.#driver.stopBackground();

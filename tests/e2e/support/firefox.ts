@@ -47,24 +47,31 @@ export async function launchFirefox({ profile, extension, shore, options }: Laun
     drivers.set(page, known);
     return known;
   };
+  let system: Promise<Page> | undefined;
+  const asBrowser = async <A>(inPage: (arg: A) => void | Promise<void>, arg: A): Promise<void> => {
+    system ??= openSystemPage(browser);
+    await (await system).evaluate(inPage as never, arg);
+  };
   return {
     name: 'firefox',
     origin: ORIGIN,
     pid: browser.process()?.pid,
     newPage: async () => drive(await browser.newPage()),
-    pages: async () => (await browser.pages()).map(drive),
+    pages: async () => {
+      const behind = await system;
+      return (await browser.pages()).filter((page) => page !== behind).map(drive);
+    },
     clearCookies: async () => {
       await browser.deleteCookie(...(await browser.cookies()));
     },
     setColorScheme: (scheme) =>
       asBrowser(
-        browser,
         ([name, value]) => {
           (globalThis as unknown as Privileged).Services.prefs.setIntPref(name, value);
         },
         [SCHEME_PREF, SCHEME[scheme]] as const,
       ),
-    stopBackground: () => asBrowser(browser, stopBackground, ADDON),
+    stopBackground: () => asBrowser(stopBackground, ADDON),
     logs: () => logs,
     closed: new Promise((done) => browser.on('disconnected', () => done())),
     close: () => browser.close(),
@@ -94,15 +101,11 @@ async function stopBackground(addon: string): Promise<void> {
   });
 }
 
-async function asBrowser<A>(
-  browser: Browser,
-  inPage: (arg: A) => void | Promise<void>,
-  arg: A,
-): Promise<void> {
+/** A page with the browser's own rights. It stays open behind the others. */
+async function openSystemPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await open(page, 'about:support');
-  await page.evaluate(inPage as never, arg);
-  await page.close();
+  return page;
 }
 
 /** `goto` on a privileged page loads it but never settles (the page changes process): so look for the page itself. */

@@ -1,19 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
-import type { Duplex } from 'node:stream';
 
 /**
  * The CONNECT proxy Firefox goes through: the shore's hosts reach the https server on `sitePort`, every other
  * host is refused (so the browser's own calls stay in the house).
  */
 export function createProxy(hosts: readonly string[], sitePort: () => number): Server {
-  const open = new Set<Duplex>();
   const server = createServer((_, reply) => {
     reply.writeHead(502).end();
   });
   server.on('connect', (request, socket, head) => {
-    open.add(socket);
-    socket.on('close', () => open.delete(socket));
     socket.on('error', () => socket.destroy());
     const host = (request.url ?? '').split(':')[0] ?? '';
     if (!hosts.includes(host)) {
@@ -28,9 +24,6 @@ export function createProxy(hosts: readonly string[], sitePort: () => number): S
     });
     site.on('error', () => socket.destroy());
     socket.on('close', () => site.destroy());
-  });
-  server.on('close', () => {
-    for (const socket of open) socket.destroy();
   });
   return server;
 }
