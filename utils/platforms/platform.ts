@@ -44,7 +44,12 @@ export type ReadSurface = {
 /** The editors the platforms use; `utils/page/insert` has one file for each. */
 export type EditorKind = 'input' | 'tiptap' | 'draft';
 
-export type TextField = { readonly probe: Probe; readonly editor: EditorKind };
+export type TextField = {
+  readonly probe: Probe;
+  readonly editor: EditorKind;
+  /** A list of the platform's own that opens under what is written and stays there, over the form. */
+  readonly list?: Probe;
+};
 
 /** Topics that must be picked from the platform's own list to become links. */
 export type TopicField = {

@@ -105,6 +105,7 @@ export const tiktok = {
           last: 'largest-editable',
         },
         editor: 'draft',
+        list: { any: ['.mention-list-popover'], need: 'may', seen: '2026-07-04' },
       },
       schedule: {
         control: 'pickers',

@@ -3,6 +3,7 @@ import { ProblemError, problemOf } from '@/utils/domain/problem';
 import type { FieldName, FieldProof } from '@/utils/domain/receipt';
 import { chooseFile } from '@/utils/page/choose-file';
 import { findOne } from '@/utils/page/find';
+import { closeList } from '@/utils/page/insert/close-list';
 import { areCovered } from '@/utils/page/overlays';
 import { isSameText, readBack } from '@/utils/page/read-back';
 import { findSeen } from '@/utils/page/seen';
@@ -141,6 +142,7 @@ async function prove(
     );
     await readBack(readings, signal);
   }
+  await closeListOf(run, signal); // before the proof: it tells whether closing changed anything
   const proofs = [file, ...fields.map((field) => proofOf(field, missing.get(field.name)))];
   void link.result('read-back');
   panel.view.value = {
@@ -154,6 +156,11 @@ async function prove(
   };
   await link.receipt(proofs);
   await link.intent('publish-watch');
+}
+
+async function closeListOf({ surface: { body } }: Carried, signal: AbortSignal): Promise<void> {
+  const editor = findOne(body.probe);
+  if (editor && body.list) await closeList(editor, body.list, signal);
 }
 
 /** The caption's editor holds its topics too: writing one means writing both. */

@@ -3,6 +3,14 @@ export function selectAll(element: HTMLElement): void {
   place(element, (range) => range.selectNodeContents(element));
 }
 
+/** Puts the cursor before all an editable holds. */
+export function selectStart(element: HTMLElement): void {
+  place(element, (range) => {
+    range.selectNodeContents(element);
+    range.collapse(true);
+  });
+}
+
 /** Puts the cursor behind all an editable holds. */
 export function selectEnd(element: HTMLElement): void {
   place(element, (range) => {
