@@ -1,18 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { instantOf, wallClock, wallOf, wallText } from '@/utils/domain/clock';
+import { instantOf, stampOf, wallClock, wallOf } from '@/utils/domain/clock';
 import { shiftDay } from '@/utils/domain/month';
 import { t } from '@/utils/i18n';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { ClockFields } from './ClockFields';
 import type { PlanClocks } from './plan-slot';
-import { TwoClocks } from './WhenPanel';
 
 type Props = PlanClocks & { readonly at: number; readonly onMove: (at: number) => void };
 
 /** A new time on her clock, the audience's beside it. Nothing is planned before she says so. */
 export function PlanMove({ at, now, zone, audienceZone, onMove }: Props) {
-  const typed = useSignal(wallText(wallClock(sameTimeAhead(at, now, zone), zone)));
-  const [day = '', time = ''] = typed.value.split(' ');
+  const typed = useSignal(stampOf(wallClock(sameTimeAhead(at, now, zone), zone)));
   const wall = wallOf(typed.value);
   const chosen = wall && instantOf(wall, zone);
   const problem = !chosen
@@ -30,19 +28,13 @@ export function PlanMove({ at, now, zone, audienceZone, onMove }: Props) {
         if (chosen && chosen.at > now) onMove(chosen.at);
       }}
     >
-      <Field
-        label={t('studio_when_day')}
-        type="date"
-        value={day}
-        onInput={(value) => (typed.value = `${value} ${time}`)}
+      <ClockFields
+        text={typed.value}
+        onInput={(text) => (typed.value = text)}
+        at={chosen?.at}
+        zone={zone}
+        audienceZone={audienceZone}
       />
-      <Field
-        label={t('studio_when_time')}
-        type="time"
-        value={time}
-        onInput={(value) => (typed.value = `${day} ${value}`)}
-      />
-      {chosen && <TwoClocks at={chosen.at} zone={zone} audienceZone={audienceZone} />}
       <Button
         kind="primary"
         small

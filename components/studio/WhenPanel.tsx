@@ -1,13 +1,13 @@
 import './WhenPanel.css';
 import { AlarmClock, CalendarClock, Zap } from 'lucide';
-import { clockText, daysAhead, instantOf, wallClock, zoneText, type Wall } from '@/utils/domain/clock';
+import { clockText, instantOf, stampOf, wallClock, wallOf } from '@/utils/domain/clock';
 import { placeInWindow, type Schedule, type Zone } from '@/utils/domain/schedule';
 import { t, textLocale } from '@/utils/i18n';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
 import { Segmented } from '@/components/ui/Segmented';
+import { ClockFields } from './ClockFields';
 import type { Face } from './PlatformMark';
 
 type Props = {
@@ -24,16 +24,15 @@ const HOUR_MS = 60 * 60_000;
 
 /** When a draft goes to one platform: now, or at a time on her clock, with the audience's clock beside it. */
 export function WhenPanel({ face, slot, now, zone, audienceZone, onPlan, onNow }: Props) {
-  const [typed, setTyped] = useState<{ day: string; time: string }>();
-  const shown = slot ? inputsOf(wallClock(slot.at, zone)) : undefined;
-  const { day, time } = typed ?? shown ?? { day: '', time: '' };
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? (slot ? stampOf(wallClock(slot.at, zone)) : '');
   const how = slot?.how ?? (face.window ? 'native' : 'reminder');
-  const wall = wallOf(day, time);
+  const wall = wallOf(text);
   const chosen = wall && instantOf(wall, zone);
 
-  const change = (next: { day: string; time: string }): void => {
+  const change = (next: string): void => {
     setTyped(next);
-    const nextWall = wallOf(next.day, next.time);
+    const nextWall = wallOf(next);
     if (nextWall) onPlan(instantOf(nextWall, zone).at, how);
   };
   const moveTo = (at: number): void => {
@@ -60,19 +59,13 @@ export function WhenPanel({ face, slot, now, zone, audienceZone, onPlan, onNow }
       {slot && (
         <>
           <div class="when-clock">
-            <Field
-              label={t('studio_when_day')}
-              type="date"
-              value={day}
-              onInput={(value) => change({ day: value, time })}
+            <ClockFields
+              text={text}
+              onInput={change}
+              at={chosen?.at ?? slot.at}
+              zone={zone}
+              audienceZone={audienceZone}
             />
-            <Field
-              label={t('studio_when_time')}
-              type="time"
-              value={time}
-              onInput={(value) => change({ day, time: value })}
-            />
-            <TwoClocks at={chosen?.at ?? slot.at} zone={zone} audienceZone={audienceZone} />
           </div>
           {chosen && chosen.kind !== 'exact' && (
             <Notice tone="check">
@@ -96,30 +89,6 @@ export function WhenPanel({ face, slot, now, zone, audienceZone, onPlan, onNow }
           <Fit face={face} slot={slot} now={now} zone={zone} onMove={moveTo} />
         </>
       )}
-    </div>
-  );
-}
-
-/** The same instant on both shores. */
-export function TwoClocks({
-  at,
-  zone,
-  audienceZone,
-}: {
-  readonly at: number;
-  readonly zone: Zone;
-  readonly audienceZone: Zone;
-}) {
-  const there = clockText(at, audienceZone, textLocale());
-  const ahead = daysAhead(at, zone, audienceZone);
-  return (
-    <div class="clock">
-      <span class="clock-zone">{t('studio_when_audience', zoneText(audienceZone))}</span>
-      <span class="clock-time">{there.time}</span>
-      <span class="clock-day">
-        {there.day}
-        {ahead !== 0 && ` · ${t(ahead > 0 ? 'studio_when_next_day' : 'studio_when_day_before')}`}
-      </span>
     </div>
   );
 }
@@ -162,16 +131,4 @@ function Fit({
 function firstOffer(now: number, { window }: Face): number {
   const early = now + Math.max(window?.earliestMinutes ?? 0, 30) * 60_000 + 15 * 60_000;
   return Math.ceil(early / HOUR_MS) * HOUR_MS;
-}
-
-function inputsOf({ year, month, day, hour, minute }: Wall): { day: string; time: string } {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return { day: `${year}-${two(month)}-${two(day)}`, time: `${two(hour)}:${two(minute)}` };
-}
-
-function wallOf(day: string, time: string): Wall | undefined {
-  const found = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)/.exec(`${day} ${time}`);
-  if (!found) return undefined;
-  const [year = 0, month = 0, date = 0, hour = 0, minute = 0] = found.slice(1).map(Number);
-  return { year, month, day: date, hour, minute };
 }

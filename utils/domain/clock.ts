@@ -43,8 +43,8 @@ export function instantOf(wall: Wall, zone: Zone): { at: number; kind: 'exact' |
   return { at: first, kind: others.length > 0 ? 'overlap' : 'exact' };
 }
 
-/** `2026-11-24 20:30`, as date and time fields hold it. */
-export function wallText({ year, month, day, hour, minute }: Wall): string {
+/** `2026-11-24 20:30`, as date and time fields and the platforms' forms hold it. */
+export function stampOf({ year, month, day, hour, minute }: Wall): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
@@ -70,12 +70,6 @@ export function clockText(at: number, zone: Zone, locale: string): { day: string
     day: new Intl.DateTimeFormat(locale, { ...day, timeZone: zone }).format(at),
     time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone }).format(at),
   };
-}
-
-/** A clock as the platforms' forms write it: `2026-03-08 09:05`. */
-export function stampOf({ year, month, day, hour, minute }: Wall): string {
-  const two = (count: number): string => String(count).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 
 /** A zone as people say it: its city, e.g. `New York`. */
