@@ -11,10 +11,10 @@ import { PlanMove } from './PlanMove';
 type Props = PlanAnswers & PlanClocks & { readonly slot: PlanSlot };
 
 /** A slot whose time came or went: what happened, and her three answers. */
-export function PlanAsking({ slot, now, zone, audienceZone, onOpen, onPostNow, onMove, onLetGo }: Props) {
+export function PlanAsking({ slot, onOpen, onPostNow, onMove, onLetGo, ...clocks }: Props) {
   const moving = useSignal(false);
   const { schedule, title, platform, problem } = slot;
-  const { day, time } = clockText(schedule.at, zone, textLocale());
+  const { day, time } = clockText(schedule.at, clocks.zone, textLocale());
   const missed = schedule.state === 'missed';
   return (
     <article class={`ask ${missed ? 'ask-missed' : 'ask-now'}`}>
@@ -45,18 +45,7 @@ export function PlanAsking({ slot, now, zone, audienceZone, onOpen, onPostNow, o
             {t('plan_let_go')}
           </Button>
         </div>
-        {moving.value && (
-          <PlanMove
-            at={schedule.at}
-            now={now}
-            zone={zone}
-            audienceZone={audienceZone}
-            onMove={(at) => {
-              moving.value = false;
-              onMove(slot, at);
-            }}
-          />
-        )}
+        <PlanMove slot={slot} moving={moving} onMove={onMove} {...clocks} />
       </div>
     </article>
   );

@@ -35,15 +35,14 @@ export function PlanList({ slots, ...rest }: Props) {
 
 function Row({
   slot,
-  now,
-  zone,
-  audienceZone,
   onOpen,
   onMove,
   onLetGo,
+  ...clocks
 }: PlanAnswers & PlanClocks & { readonly slot: PlanSlot }) {
   const moving = useSignal(false);
   const { schedule, title, platform } = slot;
+  const { zone, audienceZone } = clocks;
   const here = clockText(schedule.at, zone, textLocale());
   const there = clockText(schedule.at, audienceZone, textLocale());
   const ahead = daysAhead(schedule.at, zone, audienceZone);
@@ -83,18 +82,7 @@ function Row({
           onClick={() => onLetGo(slot)}
         />
       </span>
-      {moving.value && (
-        <PlanMove
-          at={schedule.at}
-          now={now}
-          zone={zone}
-          audienceZone={audienceZone}
-          onMove={(at) => {
-            moving.value = false;
-            onMove(slot, at);
-          }}
-        />
-      )}
+      <PlanMove slot={slot} moving={moving} onMove={onMove} {...clocks} />
     </li>
   );
 }

@@ -1,15 +1,37 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { instantOf, stampOf, wallClock, wallOf } from '@/utils/domain/clock';
 import { shiftDay } from '@/utils/domain/month';
 import { t } from '@/utils/i18n';
 import { Button } from '@/components/ui/Button';
 import { ClockFields } from './ClockFields';
-import type { PlanClocks } from './plan-slot';
+import type { PlanAnswers, PlanClocks, PlanSlot } from './plan-slot';
 
-type Props = PlanClocks & { readonly at: number; readonly onMove: (at: number) => void };
+type Props = PlanClocks &
+  Pick<PlanAnswers, 'onMove'> & { readonly slot: PlanSlot; readonly moving: Signal<boolean> };
+
+/** A new time for a slot, open while `moving`: what she chooses closes it. */
+export function PlanMove({ slot, moving, onMove, ...clocks }: Props) {
+  if (!moving.value) return null;
+  return (
+    <NewTime
+      at={slot.schedule.at}
+      {...clocks}
+      onMove={(at) => {
+        moving.value = false;
+        onMove(slot, at);
+      }}
+    />
+  );
+}
 
 /** A new time on her clock, the audience's beside it. Nothing is planned before she says so. */
-export function PlanMove({ at, now, zone, audienceZone, onMove }: Props) {
+function NewTime({
+  at,
+  now,
+  zone,
+  audienceZone,
+  onMove,
+}: PlanClocks & { readonly at: number; readonly onMove: (at: number) => void }) {
   const typed = useSignal(stampOf(wallClock(sameTimeAhead(at, now, zone), zone)));
   const wall = wallOf(typed.value);
   const chosen = wall && instantOf(wall, zone);
