@@ -72,7 +72,7 @@ export async function startShore(): Promise<Shore> {
   const assetRoom: Room = async ({ url }, reply) => {
     const [, name] = /^\/__shore\/assets\/([\w.-]+)$/.exec(url.pathname) ?? [];
     if (!name) return false;
-    const style = /^(rednote|tiktok)\.css$/.exec(name);
+    const style = /^(client|rednote|tiktok)\.css$/.exec(name);
     const bytes = style ? await readFile(join(folder, `${style[1]}/look.css`)) : assets.get(name);
     if (!bytes) return false;
     const type = extname(name) === '.css' ? 'text/css' : 'text/javascript';

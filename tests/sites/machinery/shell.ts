@@ -25,6 +25,7 @@ export function shellOf(page: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${page.title}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/__shore/assets/client.css">
 <link rel="stylesheet" href="/__shore/assets/${page.site}.css">
 </head>
 <body><div id="app"></div><script type="module" src="/__shore/assets/${page.script.replace('/', '-')}.js"></script></body>
