@@ -64,8 +64,9 @@ export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag
   const busy = stage.kind === 'filling' || stage.kind === 'checking' || stage.kind === 'wall';
   const mayRefill =
     stage.kind === 'ask' || stage.kind === 'failed' || stage.kind === 'cancelled' || stage.kind === 'filled';
+  const share = lines.find((line) => line.share !== undefined && line.proof === undefined)?.share;
   return (
-    <section class={`panel panel-${tone}`} aria-label={t('fill_panel')}>
+    <section class={`panel panel-${tone}${small ? ' panel-small' : ''}`} aria-label={t('fill_panel')}>
       <header
         class="head"
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
@@ -78,6 +79,7 @@ export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag
           <Icon node={GripVertical} />
         </span>
         <h2 class="title">{titleOf(view)}</h2>
+        {small && share !== undefined && <span class="share">{Math.round(share * 100)} %</span>}
         <button
           type="button"
           class="icon"
@@ -101,39 +103,41 @@ export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag
         )}
       </header>
       {!small && stage.kind !== 'ask' && stage.kind !== 'submitted' && stage.kind !== 'live' && (
-        <ol class="lines">
+        <ol class="lines" tabIndex={0} aria-label={t('fill_lines')}>
           {lines.map((line) => (
             <Line key={line.field} line={line} busy={busy} onCopy={onCopy} />
           ))}
         </ol>
       )}
-      <p class="say" role="status">
-        {sentenceOf(view)}
-      </p>
-      {stage.kind === 'live' && (
-        <a class="link" href={stage.url} target="_blank" rel="noreferrer">
-          {t('fill_see_post')} <Icon node={ExternalLink} />
-        </a>
-      )}
-      {!small && (busy || mayRefill) && (
-        <div class="acts">
-          {busy && (
-            <button type="button" class="act" onClick={onCancel}>
-              {t('fill_cancel')}
-            </button>
-          )}
-          {mayRefill && (
-            <button type="button" class={tone === 'done' ? 'act' : 'act act-main'} onClick={onFillAgain}>
-              {t('fill_again')}
-            </button>
-          )}
-          {stage.kind === 'ask' && (
-            <button type="button" class="act" onClick={onClose}>
-              {t('fill_not_now')}
-            </button>
-          )}
-        </div>
-      )}
+      <div class="foot">
+        <p class="say" role="status">
+          {sentenceOf(view)}
+        </p>
+        {stage.kind === 'live' && (
+          <a class="link" href={stage.url} target="_blank" rel="noreferrer">
+            {t('fill_see_post')} <Icon node={ExternalLink} />
+          </a>
+        )}
+        {!small && (busy || mayRefill) && (
+          <div class="acts">
+            {busy && (
+              <button type="button" class="act" onClick={onCancel}>
+                {t('fill_cancel')}
+              </button>
+            )}
+            {mayRefill && (
+              <button type="button" class={tone === 'done' ? 'act' : 'act act-main'} onClick={onFillAgain}>
+                {t('fill_again')}
+              </button>
+            )}
+            {stage.kind === 'ask' && (
+              <button type="button" class="act" onClick={onClose}>
+                {t('fill_not_now')}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
     </section>
   );
 }

@@ -8,12 +8,17 @@ export type PanelActs = { readonly onCancel: () => void; readonly onFillAgain: (
 
 export type Panel = {
   readonly view: Signal<FillView>;
-  /** Keeps the card off a field: at the other side, or small above the form where there is no room beside it. */
+  /** Keeps the card off a field too, also when the window changes: beside the form, or small above it. */
   readonly keepOff: (field: HTMLElement) => void;
   readonly remove: () => void;
 };
 
 const MARGIN = 16;
+/** The form's own frame around its fields. */
+const FRAME = 40;
+/** Narrower than this the card cannot be read. */
+const NARROWEST = 264;
+const WIDEST = 320;
 
 /** The fill panel at the side of an upload page, in a shadow root of its own. */
 export function mountPanel(first: FillView, acts: PanelActs): Panel {
@@ -25,7 +30,16 @@ export function mountPanel(first: FillView, acts: PanelActs): Panel {
   root.append(style, place);
   const view = signal(first);
   const moved = { x: 0, y: 0 };
+  const fields = new Set<HTMLElement>();
+  const stand = (): void => {
+    const spot = placeBeside([...fields].filter((field) => field.isConnected));
+    host.dataset['side'] = spot.side;
+    host.style.setProperty('--width', `${spot.width}px`);
+    host.style.setProperty('--above', `${spot.above}px`);
+    view.value = { ...view.value, small: spot.side === 'top' };
+  };
   const remove = (): void => {
+    removeEventListener('resize', stand);
     render(null, place);
     host.remove();
   };
@@ -44,18 +58,26 @@ export function mountPanel(first: FillView, acts: PanelActs): Panel {
   );
   render(<Mounted />, place);
   document.documentElement.append(host);
+  addEventListener('resize', stand);
   return {
     view,
     remove,
     keepOff: (field) => {
-      const { left, right } = field.getBoundingClientRect();
-      const room = host.offsetWidth + 2 * MARGIN;
-      if (right + room <= innerWidth) return;
-      if (left >= room) host.dataset['side'] = 'start';
-      else {
-        host.dataset['side'] = 'top';
-        view.value = { ...view.value, small: true };
-      }
+      fields.add(field);
+      stand();
     },
   };
+}
+
+type Place = { readonly side: 'start' | 'end' | 'top'; readonly width: number; readonly above: number };
+
+/** Where the card stands beside these fields, how wide it may be there, and how much room there is above them. */
+function placeBeside(fields: readonly HTMLElement[]): Place {
+  const boxes = fields.map((field) => field.getBoundingClientRect());
+  const before = Math.min(innerWidth, ...boxes.map(({ left }) => left)) - FRAME - MARGIN;
+  const behind = innerWidth - Math.max(0, ...boxes.map(({ right }) => right)) - FRAME - MARGIN;
+  const above = Math.min(innerHeight, ...boxes.map(({ top }) => top + scrollY));
+  if (behind >= NARROWEST) return { side: 'end', width: Math.min(behind, WIDEST), above };
+  if (before >= NARROWEST) return { side: 'start', width: Math.min(before, WIDEST), above };
+  return { side: 'top', width: WIDEST, above };
 }
