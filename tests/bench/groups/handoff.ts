@@ -64,6 +64,10 @@ async function handOff(
   const ferry = await launchFerry(name, shore);
   try {
     const studio = await writeDraft(ferry, words, { video, sheet, keptMs: 120_000 });
+    await studio.waitFor(
+      () => document.querySelector('video')?.networkState === HTMLMediaElement.NETWORK_IDLE,
+      { why: 'Studio’s own player has read what it shows', deadlineMs: 60_000 },
+    );
     const done: HandOff[] = [];
     for (const platform of ['rednote', 'tiktok'] as const satisfies readonly Platform[]) {
       const before = browserMemory(ferry.profile);
