@@ -1,19 +1,20 @@
 import { fill, keepDraft, untilOutcome } from './support/draft';
-import { crossing } from './support/posting';
 import { expect, test } from './support/test';
 import { wordsIn } from './support/words';
 
 /* What lies over or beside a filled form: the platform's own list, and Ferry's card. */
 
 const words = wordsIn('en-US');
-const clip = { name: 'crossing.mp4', path: crossing, size: 0, sha256: '' };
 const sheet = {
   zh: { title: '清晨六点的渡船', body: '天还没亮就出门了', tags: ['慢生活', '早起'] },
   en: { title: '', body: 'the ferry at six in the morning', tags: ['slowlife', 'ferry', 'morning'] },
 };
 const ready = { text: words('fill_say_ready') };
 
-test('TikTok’s list of tags is closed after the fill, and the caption is still proven', async ({ ferry }) => {
+test('TikTok’s list of tags is closed after the fill, and the caption is still proven', async ({
+  ferry,
+  clip,
+}) => {
   const draft = await keepDraft(ferry, clip, sheet);
   const tab = await fill(ferry, draft, { platform: 'tiktok' });
   await tab.waitFor('.mention-list-popover', { deadlineMs: 20_000 });
@@ -39,6 +40,7 @@ const controls = {
 for (const platform of ['rednote', 'tiktok'] as const)
   test(`the card never lies over ${platform}’s form, folded or open, however wide the window is`, async ({
     ferry,
+    clip,
   }) => {
     const draft = await keepDraft(ferry, clip, sheet);
     const tab = await fill(ferry, draft, { platform });
@@ -75,7 +77,7 @@ function coveredBy(selector: string): readonly string[] {
   });
 }
 
-test('the folded card is opened with the keyboard, and nobody is shut out of it', async ({ ferry }) => {
+test('the folded card is opened with the keyboard, and nobody is shut out of it', async ({ ferry, clip }) => {
   const draft = await keepDraft(ferry, clip, sheet);
   const tab = await fill(ferry, draft, { platform: 'rednote' });
   await tab.setViewport({ width: 820, height: 800 });

@@ -1,19 +1,8 @@
 import { fill, keepDraft, untilOutcome } from './support/draft';
-import { expect, test as base } from './support/test';
-import { makeClip, type Clip } from './support/clip';
+import { expect, test } from './support/test';
 
 /* The platforms' own schedulers, from a laptop in New York: RedNote's counts in Beijing time, TikTok's in the browser's. */
 
-const test = base.extend<object, { clip: Clip }>({
-  clip: [
-    async ({}, use) => {
-      const video = await makeClip('small');
-      await use(video);
-      await video.forget();
-    },
-    { scope: 'worker' },
-  ],
-});
 test.use({ ferryOptions: { timezone: 'America/New_York' } });
 
 const words = {

@@ -3,10 +3,9 @@ import type { TrapName } from '@/tests/sites/traps';
 import { askFill, fill, keepDraft, runsOf, untilOutcome } from './support/draft';
 import { writeDraft } from './support/posting';
 import type { Tab } from './support/tab';
-import { expect, test as base } from './support/test';
+import { expect, test } from './support/test';
 import { until } from './support/until';
 import { wordsIn } from './support/words';
-import { makeClip, type Clip } from './support/clip';
 
 const tags = ['慢生活', '海边日出', 'vlog日常', '早起', '摆渡船'];
 const words = {
@@ -18,25 +17,6 @@ const words = {
   },
 };
 const caption = `${words.en.body}\n#slowlife #ferry #morning`;
-
-const test = base.extend<object, { clip: Clip; bigClip: Clip }>({
-  clip: [
-    async ({}, use) => {
-      const video = await makeClip('small');
-      await use(video);
-      await video.forget();
-    },
-    { scope: 'worker' },
-  ],
-  bigClip: [
-    async ({}, use) => {
-      const video = await makeClip('big');
-      await use(video);
-      await video.forget();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 test.afterEach(({ shore }) => {
   expect(shore.state().publishClicks.synthetic, 'publish is never pressed by a script').toBe(0);

@@ -1,6 +1,7 @@
-import { crossing, writeDraft } from '@/tests/e2e/support/posting';
+import { writeDraft } from '@/tests/e2e/support/posting';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { expect, test } from '@/tests/e2e/support/test';
+import { crossing } from '@/tests/e2e/support/videos';
 import { wordsIn } from '@/tests/e2e/support/words';
 import { sheet } from '@/tests/tour/sheet';
 

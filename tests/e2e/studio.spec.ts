@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Ferry } from '@/tests/e2e/support/ferry';
-import { makeFilms, type FilmName, type Films } from '@/tests/e2e/support/films';
+import { makeFilms, type FilmName, type Films } from '@/tests/e2e/support/videos';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { expect, test } from '@/tests/e2e/support/test';
 import { until } from '@/tests/e2e/support/until';

@@ -1,5 +1,5 @@
-import { crossing } from './support/posting';
 import { expect, test } from './support/test';
+import { crossing } from './support/videos';
 
 const chip = (nth: number) => ({ css: 'ferry-tags >>> .tags-chip', nth });
 

@@ -1,13 +1,7 @@
 import type { Ferry } from '@/tests/e2e/support/ferry';
-import {
-  crossing,
-  fillForm,
-  pressPublish,
-  runsOf,
-  waitForSighting,
-  writeDraft,
-} from '@/tests/e2e/support/posting';
+import { fillForm, pressPublish, runsOf, waitForSighting, writeDraft } from '@/tests/e2e/support/posting';
 import type { Tab } from '@/tests/e2e/support/tab';
+import { crossing } from '@/tests/e2e/support/videos';
 import type { Words } from '@/tests/e2e/support/words';
 import { receiptTable } from './receipt-table';
 import type { Shots } from './shots';

@@ -2,7 +2,6 @@ import type { BenchInput } from '@/tests/bench/bench';
 import { buildFerry } from '@/tests/bench/build-ferry';
 import { launchFerry } from '@/tests/e2e/support/ferry';
 import {
-  crossing,
   fillForm,
   journalOf,
   pressPublish,
@@ -11,7 +10,7 @@ import {
   writeDraft,
   type Shore as Platform,
 } from '@/tests/e2e/support/posting';
-import { hashOf } from '@/tests/e2e/support/video';
+import { makeClip } from '@/tests/e2e/support/videos';
 import { wordsIn } from '@/tests/e2e/support/words';
 import { startShore, type Shore } from '@/tests/sites/server';
 import { sheet } from '@/tests/tour/sheet';
@@ -52,10 +51,10 @@ export async function run({ n, report }: BenchInput): Promise<void> {
 async function fillBoth(shore: Shore): Promise<readonly (readonly [Platform, Taken])[]> {
   shore.reset();
   const words = wordsIn('en-US');
+  const clip = await makeClip();
   const ferry = await launchFerry('chromium', shore);
   try {
-    const studio = await writeDraft(ferry, words, { video: crossing, sheet });
-    const source = await hashOf(crossing);
+    const studio = await writeDraft(ferry, words, { video: clip.path, sheet });
     const taken: [Platform, Taken][] = [];
     for (const platform of platforms) {
       const form = await fillForm(ferry, studio, words, platform);
@@ -66,7 +65,7 @@ async function fillBoth(shore: Shore): Promise<readonly (readonly [Platform, Tak
       const begun = lines.find(({ step }) => step === 'file')?.at ?? 0;
       const total = (run?.receipt?.at ?? 0) - begun;
       const waited = shore.state().uploads.find(({ site }) => site === platform)?.declaredDelayMs ?? 0;
-      const held = fieldsAtServer(shore, platform, source);
+      const held = fieldsAtServer(shore, platform, clip.sha256);
       taken.push([
         platform,
         { total, own: total - waited, right: held.filter(Boolean).length, fields: held.length },
@@ -75,6 +74,7 @@ async function fillBoth(shore: Shore): Promise<readonly (readonly [Platform, Tak
     return taken;
   } finally {
     await ferry.close();
+    await clip.forget();
   }
 }
 

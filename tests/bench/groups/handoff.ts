@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BenchInput } from '@/tests/bench/bench';
 import { browserMemory } from '@/tests/bench/browser-memory';
 import { buildFerry } from '@/tests/bench/build-ferry';
@@ -8,7 +5,7 @@ import type { BrowserName } from '@/tests/e2e/support/driver';
 import { launchFerry } from '@/tests/e2e/support/ferry';
 import { fillForm, journalOf, runsOf, writeDraft, type Shore as Platform } from '@/tests/e2e/support/posting';
 import { until } from '@/tests/e2e/support/until';
-import { makeVideo } from '@/tests/e2e/support/video';
+import { makeClip } from '@/tests/e2e/support/videos';
 import { wordsIn } from '@/tests/e2e/support/words';
 import { startShore, type Shore } from '@/tests/sites/server';
 import { sheet } from '@/tests/tour/sheet';
@@ -23,7 +20,6 @@ type HandOff = { readonly ms: number; readonly added: number };
  * upload. Memory: what the browser grew by meanwhile, less what the same hand-off of 1 MB grows it by (the form's own page).
  */
 export async function run({ n, report }: BenchInput): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'ferry-handoff-'));
   const shore = await startShore();
   try {
     for (const browser of ['chrome', 'firefox'] as const) {
@@ -32,8 +28,8 @@ export async function run({ n, report }: BenchInput): Promise<void> {
       const ms: number[] = [];
       const added: number[] = [];
       for (let at = 0; at < n; at += 1) {
-        const small = await handOff(name, shore, folder, sizes.small);
-        const big = await handOff(name, shore, folder, sizes.big);
+        const small = await handOff(name, shore, sizes.small);
+        const big = await handOff(name, shore, sizes.big);
         big.forEach((one, index) => {
           ms.push(one.ms);
           added.push((one.added - (small[index]?.added ?? 0)) / MB);
@@ -46,20 +42,13 @@ export async function run({ n, report }: BenchInput): Promise<void> {
     }
   } finally {
     await shore.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** Both platforms, one after the other, in a fresh browser. */
-async function handOff(
-  name: BrowserName,
-  shore: Shore,
-  folder: string,
-  bytes: number,
-): Promise<readonly HandOff[]> {
+async function handOff(name: BrowserName, shore: Shore, bytes: number): Promise<readonly HandOff[]> {
   shore.reset();
-  const video = join(folder, `${bytes / MB}mb.mp4`);
-  const sha256 = await makeVideo(video, bytes);
+  const { path: video, sha256, forget } = await makeClip(bytes);
   const words = wordsIn('en-US');
   const ferry = await launchFerry(name, shore);
   try {
@@ -94,7 +83,7 @@ async function handOff(
     return done;
   } finally {
     await ferry.close();
-    await rm(video, { force: true });
+    await forget();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Run } from '@/utils/domain/run';
 import type { Ferry } from './ferry';
 import type { Tab } from './tab';
 import { until } from './until';
-import type { Clip } from './clip';
+import type { Clip } from './videos';
 
 type Words = { readonly zh: CaptionSide; readonly en: CaptionSide };
 

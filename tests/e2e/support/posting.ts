@@ -16,9 +16,6 @@ const pages = {
   tiktok: { upload: '/tiktokstudio/upload', name: { en: 'TikTok', zh: 'TikTok' } },
 } as const;
 
-/** Six seconds of H.264 and AAC, upright. */
-export const crossing = 'tests/fixtures/crossing.mp4';
-
 /** A draft in a fresh Studio: the video chosen and kept, the sheet written. */
 export async function writeDraft(
   ferry: Ferry,

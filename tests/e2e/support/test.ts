@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { startShore, type Shore } from '@/tests/sites/server';
 import type { BrowserName, FerryOptions } from './driver';
 import { launchFerry, type Ferry } from './ferry';
+import { makeClip, type Clip } from './videos';
 
 export { expect };
 
@@ -10,6 +11,9 @@ type WorkerFixtures = {
   /** `test.use({ ferryOptions: { lang: 'zh-CN' } })` at the top of a spec starts a browser like that for it. */
   ferryOptions: FerryOptions;
   shared: Ferry;
+  /** A video to be posted; `bigClip` has 60 MB. */
+  clip: Clip;
+  bigClip: Clip;
 };
 
 /** `ferry`: a browser with Ferry as on the first day; the project says which browser. Each spec is written once. */
@@ -28,6 +32,22 @@ export const test = base.extend<{ ferry: Ferry }, WorkerFixtures>({
       const ferry = await launchFerry(project.name as BrowserName, shore, ferryOptions);
       await use(ferry);
       await ferry.close();
+    },
+    { scope: 'worker' },
+  ],
+  clip: [
+    async ({}, use) => {
+      const clip = await makeClip();
+      await use(clip);
+      await clip.forget();
+    },
+    { scope: 'worker' },
+  ],
+  bigClip: [
+    async ({}, use) => {
+      const clip = await makeClip(60 * 1024 * 1024);
+      await use(clip);
+      await clip.forget();
     },
     { scope: 'worker' },
   ],
