@@ -1,10 +1,12 @@
 import './CaptionColumn.css';
+import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { CaptionSide } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
 import type { Cut } from '@/utils/domain/limits';
 import { t } from '@/utils/i18n';
 import { Field } from '@/components/ui/Field';
+import { IconButton } from '@/components/ui/IconButton';
 import { TagInput } from './TagInput';
 
 /** How much of a platform's limit these words use, in its own unit. */
@@ -15,7 +17,12 @@ type Props = {
   readonly side: CaptionSide;
   /** One for each platform that gets this side. */
   readonly gauges: readonly Gauge[];
+  /** The other side's words changed since these were written. */
+  readonly behind: boolean;
   readonly onChange: (side: CaptionSide) => void;
+  /** The keyboard left this side. */
+  readonly onLeave: () => void;
+  readonly onBehindRead: () => void;
   /** Under the tags: suggestions. */
   readonly children?: ComponentChildren;
   readonly titleRef?: (input: HTMLElement | null) => void;
@@ -26,11 +33,27 @@ const names: Record<Lang, string> = { zh: '中文', en: 'English' };
 const locales: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
 /** One side of the caption sheet: title, text and tags in one language. */
-export function CaptionColumn({ lang, side, gauges, onChange, children, titleRef }: Props) {
+export function CaptionColumn({
+  lang,
+  side,
+  gauges,
+  behind,
+  onChange,
+  onLeave,
+  onBehindRead,
+  children,
+  titleRef,
+}: Props) {
   const titled = gauges.filter(({ title }) => title);
   const counters = gauges.flatMap(({ platform, title }) => (title ? [{ platform, cut: title }] : []));
   return (
-    <section class="side" aria-label={names[lang]}>
+    <section
+      class="side"
+      aria-label={names[lang]}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) onLeave();
+      }}
+    >
       <header class="side-head">
         <h2 lang={locales[lang]}>{names[lang]}</h2>
         <span>
@@ -39,6 +62,14 @@ export function CaptionColumn({ lang, side, gauges, onChange, children, titleRef
             : t('studio_side_unused')}
         </span>
       </header>
+      <div class="side-behind" role="status">
+        {behind && (
+          <>
+            <span>{t('studio_side_behind', names[lang === 'zh' ? 'en' : 'zh'])}</span>
+            <IconButton icon={X} small label={t('studio_side_behind_fine')} onClick={onBehindRead} />
+          </>
+        )}
+      </div>
       <Field
         label={t('studio_title')}
         lang={locales[lang]}

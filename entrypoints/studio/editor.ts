@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Draft } from '@/utils/domain/draft';
+import { withBehind, writeSide, type CaptionSide, type Draft } from '@/utils/domain/draft';
+import type { Lang } from '@/utils/domain/language';
 import { isSameDraft, mergeDrafts } from '@/utils/domain/merge-drafts';
 import { addDraft, keepDraft } from '@/utils/store/drafts';
 
@@ -16,6 +17,12 @@ export type Editor = {
   /** Both this tab and another changed one field: the words here stand, hers there are gone. */
   readonly overruled: ReadonlySignal<boolean>;
   readonly change: (edit: (draft: Draft) => Draft) => void;
+  /** She writes on one side of the sheet. */
+  readonly write: (lang: Lang, side: CaptionSide) => void;
+  /** She left the side she wrote on. */
+  readonly leaveSide: () => void;
+  /** The side that was left behind is good as it is. */
+  readonly acceptBehind: () => void;
   /** What the database now holds; undefined when the draft is no longer in it. */
   readonly adopt: (row: Draft | undefined) => void;
   /** Resolves when everything typed so far is kept (or could not be: see `saved`). */
@@ -30,6 +37,8 @@ export function edit(row: Draft): Editor {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = Promise.resolve();
   const draft = signal(row);
+  /** How the draft stood when she came to the side she writes on. */
+  let came: { readonly lang: Lang; readonly before: Draft } | undefined;
   const saved = signal<SaveState>('saved');
   const overruled = signal(false);
 
@@ -86,6 +95,18 @@ export function edit(row: Draft): Editor {
     saved,
     overruled,
     change,
+    write(lang, side) {
+      if (came?.lang !== lang) came = { lang, before: draft.peek() };
+      const { before } = came;
+      change((now) => writeSide(now, lang, side, before));
+    },
+    leaveSide() {
+      came = undefined;
+    },
+    acceptBehind() {
+      came = undefined;
+      change((now) => withBehind(now, undefined));
+    },
     adopt,
     flush,
     async bringBack() {

@@ -265,3 +265,30 @@ test('nothing in Studio stands in the way of anybody, in either theme and on a n
   await studio.waitFor({ css: 'h1', text: 'Settings' });
   expect(await studio.axe()).toEqual([]);
 });
+
+test('a side says quietly that the other one moved on, until it is written on or she says it is fine', async ({
+  ferry,
+}) => {
+  const behind = { css: 'section[aria-label="English"] .side-behind', text: '中文 has changed since' };
+  const mark = '.side-behind button';
+  const studio = await openDraft(ferry);
+  await studio.fill(zhBody, '傍晚六点，最后一班渡船。');
+  await studio.fill(enBody, 'The last ferry, at six in the evening.');
+  expect(await studio.count(mark)).toBe(0);
+  await studio.fill(zhBody, '早上六点，第一班渡船。');
+  await studio.waitFor(behind);
+  expect(await studio.axe()).toEqual([]);
+  await studio.waitFor(saved);
+  await studio.reload();
+  await studio.waitFor(behind);
+  await studio.fill(enBody, 'The first ferry, at six in the morning.');
+  await studio.waitForGone(mark);
+
+  await studio.fill(zhBody, '早上七点，第二班渡船。');
+  await studio.click({ role: 'button', name: 'Fine as it is' });
+  await studio.waitForGone(mark);
+  await studio.waitFor(saved);
+  await studio.reload();
+  expect(await studio.value(zhBody)).toBe('早上七点，第二班渡船。');
+  expect(await studio.count(mark)).toBe(0);
+});

@@ -44,6 +44,8 @@ export type Draft = {
   /** Second of the frame chosen as cover. */
   readonly coverAt: number | undefined;
   readonly sheet: Readonly<Record<Lang, CaptionSide>>;
+  /** The side whose words the other side has moved on from; absent when they go together. */
+  readonly behind?: Lang;
   readonly destinations: Readonly<Record<PlatformId, Destination>>;
 };
 
@@ -60,6 +62,31 @@ export function newDraft(id: string, now: number, destinations: Draft['destinati
     sheet: { zh: emptySide, en: emptySide },
     destinations,
   };
+}
+
+/**
+ * The draft with one side written anew. `before` is the draft as it stood when she came to this side: words that were
+ * there then and are others now leave the other side behind; writing on a side that was behind catches it up.
+ */
+export function writeSide(draft: Draft, lang: Lang, side: CaptionSide, before: Draft): Draft {
+  const written = { ...draft, sheet: { ...draft.sheet, [lang]: side } };
+  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const was = before.sheet[lang];
+  const isOther = was.title !== side.title || was.body !== side.body;
+  if (!isOther) return withBehind(written, before.behind);
+  if (before.behind === lang) return withBehind(written, undefined);
+  const isReworded =
+    (was.title !== '' && was.title !== side.title) || (was.body !== '' && was.body !== side.body);
+  const hasWords = draft.sheet[other].title !== '' || draft.sheet[other].body !== '';
+  return withBehind(written, isReworded && hasWords ? other : before.behind);
+}
+
+/** The draft with its sides going together again, or one of them behind. */
+export function withBehind(draft: Draft, behind: Lang | undefined): Draft {
+  const next: { -readonly [K in keyof Draft]: Draft[K] } = { ...draft };
+  if (behind === undefined) delete next.behind;
+  else next.behind = behind;
+  return next;
 }
 
 /** Whether nobody put anything into it yet. */

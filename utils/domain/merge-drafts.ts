@@ -1,4 +1,4 @@
-import type { CaptionSide, Destination, Draft, PlatformId } from './draft';
+import { withBehind, type CaptionSide, type Destination, type Draft, type PlatformId } from './draft';
 import { langs, type Lang } from './language';
 
 /**
@@ -35,7 +35,8 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     sheet,
     destinations,
   };
-  return { draft, overruled };
+  // Not her words: the newer change stands, and nothing of it is worth telling.
+  return { draft: withBehind(draft, mine.behind === base.behind ? theirs.behind : mine.behind), overruled };
 }
 
 /** Whether two drafts say the same, whenever they were written. */

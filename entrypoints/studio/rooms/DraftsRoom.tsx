@@ -2,7 +2,7 @@ import './DraftsRoom.css';
 import { useComputed, useSignal } from '@preact/signals';
 import { Ship } from 'lucide';
 import { useLayoutEffect } from 'preact/hooks';
-import type { CaptionSide, Draft } from '@/utils/domain/draft';
+import type { Draft } from '@/utils/domain/draft';
 import { nameOf } from '@/utils/domain/draft';
 import { langs, type Lang } from '@/utils/domain/language';
 import { slotId } from '@/utils/domain/schedule';
@@ -135,8 +135,6 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
   const standing = (face: Face) => standingOf(draft, face.id, runs, desk.schedules.value);
   const going = faces.filter(({ id }) => draft.destinations[id]?.on);
 
-  const changeSide = (lang: Lang, side: CaptionSide): void =>
-    editor.change((now) => ({ ...now, sheet: { ...now.sheet, [lang]: side } }));
   const gaugesOf = (lang: Lang): readonly Gauge[] =>
     variants.value
       .filter(({ face, variant }) => draft.destinations[face.id]?.on && variant.lang === lang)
@@ -165,13 +163,16 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
               lang={lang}
               side={draft.sheet[lang]}
               gauges={gaugesOf(lang)}
-              onChange={(side) => changeSide(lang, side)}
+              behind={draft.behind === lang}
+              onChange={(side) => editor.write(lang, side)}
+              onLeave={editor.leaveSide}
+              onBehindRead={editor.acceptBehind}
             >
               <SideTags
                 side={draft.sheet[lang]}
                 face={going.find(({ id }) => draft.destinations[id]?.lang === lang)}
                 onAdd={(tag) =>
-                  changeSide(lang, { ...draft.sheet[lang], tags: [...draft.sheet[lang].tags, tag] })
+                  editor.write(lang, { ...draft.sheet[lang], tags: [...draft.sheet[lang].tags, tag] })
                 }
               />
             </CaptionColumn>

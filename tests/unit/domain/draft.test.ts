@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft, withBehind, writeSide, type Draft } from '@/utils/domain/draft';
+import { mergeDrafts } from '@/utils/domain/merge-drafts';
+import type { Lang } from '@/utils/domain/language';
+
+const empty = newDraft('d', 1, {});
+
+/** She comes to a side, types what it says letter by letter, and leaves it. */
+function write(draft: Draft, lang: Lang, field: 'title' | 'body', text: string): Draft {
+  let now = draft;
+  for (let length = 0; length <= text.length; length += 1)
+    now = writeSide(now, lang, { ...now.sheet[lang], [field]: text.slice(0, length) }, draft);
+  return now;
+}
+
+const both = write(write(empty, 'zh', 'body', '最后一班渡船'), 'en', 'body', 'The last ferry');
+
+describe('the side the other one left behind', () => {
+  it('is none while each side is written for the first time', () => {
+    expect(both.behind).toBeUndefined();
+    expect(write(both, 'en', 'title', 'Across').behind).toBeUndefined();
+  });
+
+  it('is the other one when words that stood there change', () => {
+    expect(write(both, 'zh', 'body', '第一班渡船').behind).toBe('en');
+    expect(write(both, 'en', 'body', 'The first ferry').behind).toBe('zh');
+  });
+
+  it('catches up as soon as it is written on, and does not leave the first one behind', () => {
+    const behind = write(both, 'zh', 'body', '第一班渡船');
+    expect(write(behind, 'en', 'body', 'The first ferry').behind).toBeUndefined();
+  });
+
+  it('stays behind while only the other side is written on', () => {
+    const behind = write(both, 'zh', 'body', '第一班渡船');
+    expect(write(behind, 'zh', 'body', '头班渡船').behind).toBe('en');
+  });
+
+  it('is none again when she takes a change back, or when it is only a tag', () => {
+    expect(write(both, 'zh', 'body', '最后一班渡船').behind).toBeUndefined();
+    expect(writeSide(both, 'zh', { ...both.sheet.zh, tags: ['日落'] }, both).behind).toBeUndefined();
+  });
+
+  it('is none where there is no other side', () => {
+    const alone = write(empty, 'zh', 'body', '渡船');
+    expect(write(alone, 'zh', 'body', '渡口').behind).toBeUndefined();
+  });
+
+  it('is told to another tab, and taken back there', () => {
+    const behind = withBehind(both, 'en');
+    expect(mergeDrafts(both, behind, both).draft.behind).toBe('en');
+    expect(mergeDrafts(behind, behind, both).draft).not.toHaveProperty('behind');
+    expect(mergeDrafts(behind, both, behind).overruled).toBe(false);
+  });
+});
