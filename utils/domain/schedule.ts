@@ -15,8 +15,8 @@ export type Schedule = {
   readonly state: 'planned' | 'reminded' | 'missed' | 'done';
 };
 
-/** How late a reminder may still be given, in ms: beyond it the slot is missed and asked about. */
-export const GRACE_MS = 15 * 60_000;
+/** How late a reminder may still be given, in ms: a browser may hold an alarm back a minute. */
+export const GRACE_MS = 2 * 60_000;
 
 /** A draft has one slot per platform; planning again moves it. */
 export function slotId(draftId: string, platform: PlatformId): string {
@@ -30,16 +30,18 @@ export function next(rows: readonly Schedule[], now: number): number | undefined
 }
 
 /**
- * What has come due. A reminder late by no more than `grace` is given; a later one is missed.
- * A native slot still planned at its time is missed: nobody saw the platform take it.
+ * What has come due. A reminder is given at its time; one that the browser slept through, or that passed before the
+ * browser started (`awakeSince`, ms), is missed. A native slot still planned at its time is missed too: nobody saw
+ * the platform take it.
  */
 export function due(
   rows: readonly Schedule[],
   now: number,
-  grace = GRACE_MS,
+  awakeSince: number,
 ): { readonly remind: readonly Schedule[]; readonly missed: readonly Schedule[] } {
   const come = rows.filter(({ state, at }) => state === 'planned' && at <= now);
-  const inTime = ({ how, at }: Schedule): boolean => how === 'reminder' && now - at <= grace;
+  const inTime = ({ how, at }: Schedule): boolean =>
+    how === 'reminder' && at >= awakeSince && now - at <= GRACE_MS;
   return { remind: come.filter(inTime), missed: come.filter((row) => !inTime(row)) };
 }
 

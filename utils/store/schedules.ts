@@ -34,9 +34,9 @@ export async function finishSchedule(id: string): Promise<void> {
  * Marks what has come due, before anybody is told: whoever wakes next, or at the same moment, finds it marked.
  * Answers what was marked by this call.
  */
-export function settleDue(now: number): Promise<ReturnType<typeof due>> {
+export function settleDue(now: number, awakeSince: number): Promise<ReturnType<typeof due>> {
   return db.transaction('rw', db.schedules, async () => {
-    const found = due(await db.schedules.where('state').equals('planned').toArray(), now);
+    const found = due(await db.schedules.where('state').equals('planned').toArray(), now, awakeSince);
     await db.schedules.bulkPut([
       ...found.remind.map((row): Schedule => ({ ...row, state: 'reminded' })),
       ...found.missed.map((row): Schedule => ({ ...row, state: 'missed' })),

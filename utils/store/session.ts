@@ -2,6 +2,7 @@ import type { Direction } from '@/utils/domain/language';
 import browser from 'webextension-polyfill';
 
 const key = 'builtinStalled';
+const since = 'awakeSince';
 
 /** Directions in which the browser's own translator never answered since the browser started. */
 export async function loadStalledBuiltins(): Promise<readonly Direction[]> {
@@ -13,6 +14,14 @@ export async function loadStalledBuiltins(): Promise<readonly Direction[]> {
 export async function markBuiltinStalled(direction: Direction): Promise<void> {
   const known = await loadStalledBuiltins();
   await browser.storage.session.set({ [key]: [...new Set([...known, direction])] });
+}
+
+/** When this browser first woke Ferry since it was started (ms): `now`, for whoever asks first. */
+export async function awakeSince(now: number): Promise<number> {
+  const stored = await browser.storage.session.get(since);
+  const known = stored[since] as number | undefined;
+  if (known === undefined) await browser.storage.session.set({ [since]: now });
+  return known ?? now;
 }
 
 /** Calls back on every change until the signal aborts. */

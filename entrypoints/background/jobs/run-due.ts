@@ -5,6 +5,7 @@ import { t, uiLang } from '@/utils/i18n';
 import { findPlatform } from '@/utils/platforms';
 import { findDraft } from '@/utils/store/drafts';
 import { findSchedule, settleDue } from '@/utils/store/schedules';
+import { awakeSince } from '@/utils/store/session';
 import { fill } from './fill';
 import { keepAlarm } from './keep-alarm';
 import { openRoom } from './open-room';
@@ -17,7 +18,8 @@ const MISSED = 'missed';
  * at most; what was missed is only asked about.
  */
 export async function runDue(): Promise<void> {
-  const { remind, missed } = await settleDue(Date.now());
+  const now = Date.now();
+  const { remind, missed } = await settleDue(now, await awakeSince(now));
   await keepAlarm();
   for (const row of remind) await tellSlot(row);
   if (missed.length > 0)

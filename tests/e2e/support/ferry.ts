@@ -103,10 +103,11 @@ export class Ferry {
     await this.#driver.stopBackground();
   }
 
-  /** The whole browser is closed and started again on the same profile. Every `Tab` from before is dead. */
-  async restartBrowser(): Promise<void> {
+  /** The whole browser is closed, and started again on the same profile after `closed`. Every `Tab` from before is dead. */
+  async restartBrowser(closed?: () => Promise<unknown>): Promise<void> {
     await this.#driver.close();
     this.#own = undefined;
+    await closed?.();
     this.#driver = await this.#launch();
   }
 

@@ -32,10 +32,11 @@ describe('next', () => {
 });
 
 describe('due', () => {
+  const started = now - 10 * minute;
   it.each<[string, Schedule, 'remind' | 'missed' | 'neither']>([
     ['at its time', slot(now), 'remind'],
     ['a little late', slot(now - GRACE_MS), 'remind'],
-    ['too late', slot(now - GRACE_MS - 1), 'missed'],
+    ['slept through', slot(now - GRACE_MS - 1), 'missed'],
     ['not yet', slot(now + 1), 'neither'],
     ['already reminded', slot(now, { state: 'reminded' }), 'neither'],
     ['already missed', slot(now - GRACE_MS * 2, { state: 'missed' }), 'neither'],
@@ -43,10 +44,15 @@ describe('due', () => {
     ['given to the platform, never seen there', slot(now, { how: 'native' }), 'missed'],
     ['given to the platform, still ahead', slot(now + minute, { how: 'native' }), 'neither'],
   ])('%s', (_, row, expected) => {
-    const found = due([row], now);
+    const found = due([row], now, started);
     expect(found.remind).toEqual(expected === 'remind' ? [row] : []);
     expect(found.missed).toEqual(expected === 'missed' ? [row] : []);
   });
+});
+
+it('a slot that passed a moment before the browser started is missed, however little late', () => {
+  const row = slot(now - 2);
+  expect(due([row], now, now - 1)).toEqual({ remind: [], missed: [row] });
 });
 
 describe('placeInWindow', () => {

@@ -12,6 +12,7 @@ import {
 } from '@/utils/store/schedules';
 
 const now = 1_800_000_000_000;
+const started = now - 60 * 60_000;
 
 function slot(draftId: string, at: number, how: Schedule['how'] = 'reminder'): Schedule {
   return {
@@ -31,7 +32,7 @@ it('marks what has come due once, however many wake at the same moment', async (
   await keepSchedule(slot('a', now - 1));
   await keepSchedule(slot('b', now - GRACE_MS - 1));
   await keepSchedule(slot('c', now + 1));
-  const waking = await Promise.all([settleDue(now), settleDue(now), settleDue(now)]);
+  const waking = await Promise.all([settleDue(now, started), settleDue(now, started), settleDue(now, started)]);
   expect(waking.flatMap(({ remind }) => remind.map(({ draftId }) => draftId))).toEqual(['a']);
   expect(waking.flatMap(({ missed }) => missed.map(({ draftId }) => draftId))).toEqual(['b']);
   const states = (await listSchedules()).map(({ draftId, state }) => [draftId, state]);
@@ -44,16 +45,16 @@ it('marks what has come due once, however many wake at the same moment', async (
 
 it('asks about a slot again only after it is planned again', async () => {
   await keepSchedule(slot('a', now));
-  await settleDue(now);
+  await settleDue(now, started);
   await keepSchedule(slot('a', now + 5));
   expect(await listSchedules()).toHaveLength(1);
-  expect((await settleDue(now + 5)).remind).toHaveLength(1);
+  expect((await settleDue(now + 5, started)).remind).toHaveLength(1);
 });
 
 it('is done with a slot whose post was seen', async () => {
   await keepSchedule(slot('a', now, 'native'));
   await finishSchedule('a.tiktok');
-  expect(await settleDue(now)).toEqual({ remind: [], missed: [] });
+  expect(await settleDue(now, started)).toEqual({ remind: [], missed: [] });
 });
 
 it('lets a slot go, and brings it back', async () => {
