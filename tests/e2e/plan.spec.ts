@@ -1,36 +1,47 @@
+import { keepDraft, untilOutcome } from '@/tests/e2e/support/draft';
 import { expect, test } from '@/tests/e2e/support/test';
 import type { Ferry } from '@/tests/e2e/support/ferry';
 import { until } from '@/tests/e2e/support/until';
 
 type Row = { readonly id: string; readonly state: string };
 
-/** Plans one reminder `ahead` ms from now, as Studio does: the row, then the word to the background. */
-async function plan(ferry: Ferry, ahead: number): Promise<void> {
+const words = {
+  zh: { title: '', body: '', tags: [] },
+  en: { title: '', body: 'see you at the ferry', tags: [] },
+};
+
+/** Plans one reminder `ahead` ms from now, as Studio does: the row, then the word to the background. Answers its time. */
+async function plan(ferry: Ferry, draftId: string, ahead: number): Promise<number> {
+  const at = Date.now() + ahead;
   const studio = await ferry.page('studio.html#/plan');
   await studio.waitFor('main');
-  await studio.evaluate(async (late) => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('ferry');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(new Error('no database'));
-    });
-    const work = database.transaction('schedules', 'readwrite');
-    work.objectStore('schedules').put({
-      id: 'd.tiktok',
-      draftId: 'd',
-      platform: 'tiktok',
-      at: Date.now() + late,
-      zone: 'Asia/Shanghai',
-      how: 'reminder',
-      state: 'planned',
-    });
-    await new Promise((done) => (work.oncomplete = done));
-    database.close();
-    type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    await (browser ?? chrome).runtime.sendMessage({ ferry: 'planChanged', input: {} });
-  }, ahead);
+  await studio.evaluate(
+    async (slot) => {
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open('ferry');
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(new Error('no database'));
+      });
+      const work = database.transaction('schedules', 'readwrite');
+      work.objectStore('schedules').put({
+        id: `${slot.draftId}.tiktok`,
+        draftId: slot.draftId,
+        platform: 'tiktok',
+        at: slot.at,
+        zone: 'Asia/Shanghai',
+        how: 'reminder',
+        state: 'planned',
+      });
+      await new Promise((done) => (work.oncomplete = done));
+      database.close();
+      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).runtime.sendMessage({ ferry: 'planChanged', input: {} });
+    },
+    { draftId, at },
+  );
   await studio.close();
+  return at;
 }
 
 /** The slots' states and the notifications now shown. */
@@ -57,9 +68,14 @@ function shows({ name }: Ferry): boolean {
   return name === 'chromium';
 }
 
-test('a slot is told of once, though the background stopped in between', async ({ ferry }) => {
+test('a slot is told of once, though the background stopped in between; her press fills the form', async ({
+  ferry,
+  shore,
+  clip,
+}) => {
   test.setTimeout(150_000);
-  await plan(ferry, 35_000);
+  const draft = await keepDraft(ferry, clip, words);
+  await plan(ferry, draft, 35_000);
   await ferry.restartWorker();
   const told = await until(
     'the slot is told of',
@@ -70,24 +86,31 @@ test('a slot is told of once, though the background stopped in between', async (
     },
     { deadlineMs: 100_000 },
   );
-  expect(told.notices).toEqual(shows(ferry) ? ['slot:d.tiktok'] : []);
+  expect(told.notices).toEqual(shows(ferry) ? [`slot:${draft}.tiktok`] : []);
   expect(told.rows.map(({ state }) => state)).toEqual(['reminded']);
-  await ferry.inside(async () => {
+  await ferry.inside(async (id) => {
     type Api = { notifications: { clear(id: string): Promise<unknown> } };
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    await (browser ?? chrome).notifications.clear('slot:d.tiktok');
-  });
+    await (browser ?? chrome).notifications.clear(id);
+  }, `slot:${draft}.tiktok`);
   await ferry.restartBrowser();
   const studio = await ferry.page('studio.html#/plan');
   await studio.waitFor({ text: 'It is time to post on TikTok.' });
   expect((await seen(ferry)).notices).toEqual([]);
+  expect(shore.state().uploads).toEqual([]);
+
+  await studio.click({ role: 'button', name: 'Post now' });
+  await ferry.waitForTab('tiktokstudio/upload');
+  await untilOutcome(ferry, 'waiting-for-you');
+  expect(shore.state().uploads).toMatchObject([{ sha256: clip.sha256 }]);
 });
 
 test('a slot that passed while the browser was shut is asked about, and stays unposted', async ({
   ferry,
+  clip,
 }) => {
-  await plan(ferry, -60 * 60_000);
-  await ferry.restartBrowser();
+  const at = await plan(ferry, await keepDraft(ferry, clip, words), 6_000);
+  await ferry.restartBrowser(() => until('the slot has passed', () => Date.now() > at));
   const studio = await ferry.page('studio.html#/plan');
   await studio.waitFor({ text: 'Nothing was posted.' });
   expect((await seen(ferry)).rows.map(({ state }) => state)).toEqual(['missed']);

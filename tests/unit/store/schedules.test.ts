@@ -32,7 +32,11 @@ it('marks what has come due once, however many wake at the same moment', async (
   await keepSchedule(slot('a', now - 1));
   await keepSchedule(slot('b', now - GRACE_MS - 1));
   await keepSchedule(slot('c', now + 1));
-  const waking = await Promise.all([settleDue(now, started), settleDue(now, started), settleDue(now, started)]);
+  const waking = await Promise.all([
+    settleDue(now, started),
+    settleDue(now, started),
+    settleDue(now, started),
+  ]);
   expect(waking.flatMap(({ remind }) => remind.map(({ draftId }) => draftId))).toEqual(['a']);
   expect(waking.flatMap(({ missed }) => missed.map(({ draftId }) => draftId))).toEqual(['b']);
   const states = (await listSchedules()).map(({ draftId, state }) => [draftId, state]);
