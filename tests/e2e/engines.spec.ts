@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Ferry } from '@/tests/e2e/support/ferry';
+import { inDatabase } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
@@ -30,23 +31,17 @@ async function translated(tab: Tab, texts: readonly string[]): Promise<readonly 
   }, texts);
 }
 
-/** How many rows of models and of their files the extension keeps. */
-function kept(ferry: Ferry): Promise<readonly number[]> {
-  return ferry.inside(async () => {
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('ferry');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(new Error('no database'));
-    });
-    const count = (store: string): Promise<number> =>
-      new Promise((done) => {
+/** How many files of models the extension keeps. */
+function kept(ferry: Ferry): Promise<number> {
+  return inDatabase(
+    ferry,
+    (db, store) =>
+      new Promise<number>((done) => {
         const request = db.transaction(store).objectStore(store).count();
         request.onsuccess = () => done(request.result);
-      });
-    const counts = [await count('modelFiles')];
-    db.close();
-    return counts;
-  });
+      }),
+    'modelFiles',
+  );
 }
 
 async function pairs(): Promise<readonly (readonly [string, string])[]> {
@@ -59,33 +54,31 @@ async function pairs(): Promise<readonly (readonly [string, string])[]> {
 
 /** The texts as the packaged Worker says them, with the model this browser keeps. */
 function saidByWorker(ferry: Ferry, texts: readonly string[]): Promise<readonly string[]> {
-  return ferry.inside(async (asked) => {
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('ferry');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(new Error('no database'));
-    });
-    const file = (fileType: string): Promise<ArrayBuffer> =>
-      new Promise((done) => {
-        const request = db.transaction('modelFiles').objectStore('modelFiles').get(`zh-en/${fileType}`);
-        request.onsuccess = () => done((request.result as { bytes: Blob }).bytes.arrayBuffer());
-      });
-    const [model, source, target] = [await file('model'), await file('srcvocab'), await file('trgvocab')];
-    db.close();
-    const worker = new Worker('/bergamot-worker.js');
-    try {
-      return await new Promise<string[]>((done, fail) => {
-        worker.onmessage = ({ data }: MessageEvent<{ texts?: string[]; broke?: string }>) => {
-          if (data.texts) done(data.texts);
-          else fail(new Error(data.broke));
-        };
-        worker.postMessage({ kind: 'load', model, vocabs: [source, target] }, [model, source, target]);
-        worker.postMessage({ kind: 'translate', id: 1, texts: asked });
-      });
-    } finally {
-      worker.terminate();
-    }
-  }, texts);
+  return inDatabase(
+    ferry,
+    async (db, asked) => {
+      const file = (fileType: string): Promise<ArrayBuffer> =>
+        new Promise((done) => {
+          const request = db.transaction('modelFiles').objectStore('modelFiles').get(`zh-en/${fileType}`);
+          request.onsuccess = () => done((request.result as { bytes: Blob }).bytes.arrayBuffer());
+        });
+      const [model, source, target] = [await file('model'), await file('srcvocab'), await file('trgvocab')];
+      const worker = new Worker('/bergamot-worker.js');
+      try {
+        return await new Promise<string[]>((done, fail) => {
+          worker.onmessage = ({ data }: MessageEvent<{ texts?: string[]; broke?: string }>) => {
+            if (data.texts) done(data.texts);
+            else fail(new Error(data.broke));
+          };
+          worker.postMessage({ kind: 'load', model, vocabs: [source, target] }, [model, source, target]);
+          worker.postMessage({ kind: 'translate', id: 1, texts: asked });
+        });
+      } finally {
+        worker.terminate();
+      }
+    },
+    texts,
+  );
 }
 
 test('one click brings the model; every phrase it knows is said right, in the built extension', async ({
@@ -124,7 +117,7 @@ for (const [mode, words] of faults)
     const popup = await openPopup(ferry);
     await popup.click(get);
     await popup.waitFor({ css: row, text: words }, { deadlineMs: 30_000 });
-    expect(await kept(ferry)).toEqual([0]);
+    expect(await kept(ferry)).toBe(0);
     const [said] = await translated(popup, ['太好看了吧']);
     expect(said?.[1]).toBe('gloss');
 
@@ -142,12 +135,12 @@ test('a download can be stopped, leaves no file, and can be started again', asyn
   await popup.waitFor(`${row}[data-state="downloading"]`);
   await popup.click({ css: `${row} button`, name: 'Cancel' });
   await popup.waitFor(get);
-  expect(await kept(ferry)).toEqual([0]);
+  expect(await kept(ferry)).toBe(0);
 
   shore.models.mode = 'ok';
   await popup.click(get);
   await popup.waitFor(`${row}[data-state="ready"]`, { deadlineMs: 20_000 });
-  expect(await kept(ferry)).toEqual([3]);
+  expect(await kept(ferry)).toBe(3);
 });
 
 test('a download that dies with the browser asks for its click again', async ({ ferry, shore }) => {
@@ -158,7 +151,7 @@ test('a download that dies with the browser asks for its click again', async ({ 
   await ferry.restartBrowser();
   const later = await openPopup(ferry);
   await later.waitFor(get);
-  expect(await kept(ferry)).toEqual([0]);
+  expect(await kept(ferry)).toBe(0);
 });
 
 test('her own server is asked first, and what it refuses is said and glossed', async ({ ferry, shore }) => {
@@ -209,7 +202,7 @@ test("a model is removed from Studio's settings", async ({ ferry }) => {
   await studio.waitFor(`${row}[data-state="ready"]`, { deadlineMs: 20_000 });
   await studio.click({ css: `${row} button`, name: 'Remove from this device' });
   await studio.waitFor(get);
-  expect(await kept(ferry)).toEqual([0]);
+  expect(await kept(ferry)).toBe(0);
 });
 
 test('the popup has no axe findings and can be worked by keyboard', async ({ ferry }) => {

@@ -1,4 +1,6 @@
-import { fill, keepDraft, untilOutcome } from './support/draft';
+import { keepDraft } from './support/draft';
+import { fill } from './support/posting';
+import { untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
 import { wordsIn } from './support/words';
 

@@ -1,4 +1,6 @@
-import { fill, keepDraft, untilOutcome } from './support/draft';
+import { keepDraft } from './support/draft';
+import { fill, pressPublish, ready } from './support/posting';
+import { untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
 
 /* The platforms' own schedulers, from a laptop in New York: RedNote's counts in Beijing time, TikTok's in the browser's. */
@@ -9,20 +11,10 @@ const words = {
   zh: { title: '定时的渡船', body: '明早见', tags: [] },
   en: { title: '', body: 'see you at the ferry', tags: [] },
 };
-const ready = { text: 'Everything is in the form. Press Post when you are ready.' };
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** The next instant on a five-minute step. */
 const step = (at: number): number => Math.ceil(at / (5 * MINUTE)) * 5 * MINUTE;
-
-test.afterEach(({ shore }) => {
-  expect(shore.state().publishClicks.synthetic).toBe(0);
-});
-
-const pressed = {
-  rednote: { where: { css: 'xhs-publish-btn' }, across: 0.65 },
-  tiktok: { where: { css: '[data-e2e="post_video_button"]' }, across: 0.5 },
-};
 
 for (const platform of ['rednote', 'tiktok'] as const)
   for (const days of [1, 9.5])
@@ -37,8 +29,7 @@ for (const platform of ['rednote', 'tiktok'] as const)
         'America/New_York',
       );
 
-      const { where, across } = pressed[platform];
-      await tab.click(where, { across });
+      await pressPublish(tab, platform);
       const { outcome } = await untilOutcome(ferry, 'submitted');
       expect(outcome?.kind).toBe('submitted'); // listed is not live
       expect(shore.state().posts).toMatchObject([{ scheduleAt: new Date(scheduleAt).toISOString() }]);

@@ -1,4 +1,4 @@
-import { writeDraft } from '@/tests/e2e/support/posting';
+import { writeDraft } from '@/tests/e2e/support/draft';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { expect, test } from '@/tests/e2e/support/test';
 import { crossing } from '@/tests/e2e/support/videos';

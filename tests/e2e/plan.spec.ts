@@ -1,6 +1,8 @@
-import { keepDraft, untilOutcome } from '@/tests/e2e/support/draft';
+import { keepDraft } from '@/tests/e2e/support/draft';
 import { expect, test } from '@/tests/e2e/support/test';
 import type { Ferry } from '@/tests/e2e/support/ferry';
+import { putRow, rowsOf } from '@/tests/e2e/support/rows';
+import { untilOutcome } from '@/tests/e2e/support/runs';
 import { until } from '@/tests/e2e/support/until';
 
 type Row = { readonly id: string; readonly state: string };
@@ -13,54 +15,32 @@ const words = {
 /** Plans one reminder `ahead` ms from now, as Studio does: the row, then the word to the background. Answers its time. */
 async function plan(ferry: Ferry, draftId: string, ahead: number): Promise<number> {
   const at = Date.now() + ahead;
-  const studio = await ferry.page('studio.html#/plan');
-  await studio.waitFor('main');
-  await studio.evaluate(
-    async (slot) => {
-      const database = await new Promise<IDBDatabase>((done, fail) => {
-        const request = indexedDB.open('ferry');
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(new Error('no database'));
-      });
-      const work = database.transaction('schedules', 'readwrite');
-      work.objectStore('schedules').put({
-        id: `${slot.draftId}.tiktok`,
-        draftId: slot.draftId,
-        platform: 'tiktok',
-        at: slot.at,
-        zone: 'Asia/Shanghai',
-        how: 'reminder',
-        state: 'planned',
-      });
-      await new Promise((done) => (work.oncomplete = done));
-      database.close();
-      type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).runtime.sendMessage({ ferry: 'planChanged', input: {} });
-    },
-    { draftId, at },
-  );
-  await studio.close();
+  await putRow(ferry, 'schedules', {
+    id: `${draftId}.tiktok`,
+    draftId,
+    platform: 'tiktok',
+    at,
+    zone: 'Asia/Shanghai',
+    how: 'reminder',
+    state: 'planned',
+  });
+  await ferry.inside(async () => {
+    type Api = { runtime: { sendMessage(message: object): Promise<unknown> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    await (browser ?? chrome).runtime.sendMessage({ ferry: 'planChanged', input: {} });
+  });
   return at;
 }
 
 /** The slots' states and the notifications now shown. */
-function seen(ferry: Ferry): Promise<{ rows: readonly Row[]; notices: readonly string[] }> {
-  return ferry.inside(async () => {
+async function seen(ferry: Ferry): Promise<{ rows: readonly Row[]; notices: readonly string[] }> {
+  const rows = await rowsOf<Row>(ferry, 'schedules');
+  const notices = await ferry.inside(async () => {
     type Api = { notifications: { getAll(): Promise<Record<string, unknown>> } };
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('ferry');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(new Error('no database'));
-    });
-    const rows = await new Promise<Row[]>((done) => {
-      const request = database.transaction('schedules').objectStore('schedules').getAll();
-      request.onsuccess = () => done(request.result as Row[]);
-    });
-    database.close();
-    return { rows, notices: Object.keys(await (browser ?? chrome).notifications.getAll()) };
+    return Object.keys(await (browser ?? chrome).notifications.getAll());
   });
+  return { rows, notices };
 }
 
 /** Firefox without a screen lists no notification, however made (153 ESR, 2026-11-22); there the row and Studio speak. */

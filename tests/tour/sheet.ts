@@ -1,4 +1,4 @@
-import type { Sheet } from '@/tests/e2e/support/posting';
+import type { Sheet } from '@/tests/e2e/support/draft';
 
 /** What she says about her video, on both shores. */
 export const sheet: Sheet = {

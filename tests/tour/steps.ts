@@ -1,5 +1,7 @@
 import type { Ferry } from '@/tests/e2e/support/ferry';
-import { fillForm, pressPublish, runsOf, waitForSighting, writeDraft } from '@/tests/e2e/support/posting';
+import { writeDraft } from '@/tests/e2e/support/draft';
+import { fillForm, pressPublish } from '@/tests/e2e/support/posting';
+import { runsOf, waitForSighting } from '@/tests/e2e/support/runs';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { crossing } from '@/tests/e2e/support/videos';
 import type { Words } from '@/tests/e2e/support/words';

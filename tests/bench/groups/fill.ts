@@ -1,15 +1,9 @@
 import type { BenchInput } from '@/tests/bench/bench';
 import { buildFerry } from '@/tests/bench/build-ferry';
+import { writeDraft } from '@/tests/e2e/support/draft';
 import { launchFerry } from '@/tests/e2e/support/ferry';
-import {
-  fillForm,
-  journalOf,
-  pressPublish,
-  runsOf,
-  waitForSighting,
-  writeDraft,
-  type Shore as Platform,
-} from '@/tests/e2e/support/posting';
+import { fillForm, pressPublish, type Platform } from '@/tests/e2e/support/posting';
+import { journalOf, runsOf, waitForSighting } from '@/tests/e2e/support/runs';
 import { makeClip } from '@/tests/e2e/support/videos';
 import { wordsIn } from '@/tests/e2e/support/words';
 import { startShore, type Shore } from '@/tests/sites/server';

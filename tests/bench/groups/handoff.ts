@@ -1,9 +1,11 @@
 import type { BenchInput } from '@/tests/bench/bench';
 import { browserMemory } from '@/tests/bench/browser-memory';
 import { buildFerry } from '@/tests/bench/build-ferry';
+import { writeDraft } from '@/tests/e2e/support/draft';
 import type { BrowserName } from '@/tests/e2e/support/driver';
 import { launchFerry } from '@/tests/e2e/support/ferry';
-import { fillForm, journalOf, runsOf, writeDraft, type Shore as Platform } from '@/tests/e2e/support/posting';
+import { fillForm, type Platform } from '@/tests/e2e/support/posting';
+import { journalOf, runsOf } from '@/tests/e2e/support/runs';
 import { until } from '@/tests/e2e/support/until';
 import { makeClip } from '@/tests/e2e/support/videos';
 import { wordsIn } from '@/tests/e2e/support/words';

@@ -70,7 +70,7 @@ export class Ferry {
     return this.#driver.origin + path;
   }
 
-  /** Every open tab, also those Ferry opened by itself; not the one `inside` works in. */
+  /** Every open tab, also those Ferry opened by itself; not its `own`. */
   async tabs(): Promise<readonly Tab[]> {
     return (await this.#driver.pages())
       .filter((page) => !page.isClosed())
@@ -87,15 +87,17 @@ export class Ferry {
     );
   }
 
-  /**
-   * Runs `inside` on a blank page of the extension: its storage, `browser.*`, its database. It stands alone.
-   * The page stays open behind the others, so that polling costs no tab.
-   */
+  /** A blank page of the extension. It stays open behind the others, so that polling costs no tab. */
+  async own(): Promise<Tab> {
+    if (!this.#own || this.#own.isClosed()) this.#own = await this.page('manifest.json');
+    return this.#own;
+  }
+
+  /** Runs `inside` on that page: the extension's storage, `browser.*`. It stands alone. */
   async inside<R>(inside: () => R | Promise<R>): Promise<R>;
   async inside<R, A>(inside: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   async inside<R, A>(inside: (arg: A | undefined) => R | Promise<R>, arg?: A): Promise<R> {
-    if (!this.#own || this.#own.isClosed()) this.#own = await this.page('manifest.json');
-    return this.#own.evaluate(inside, arg);
+    return (await this.own()).evaluate(inside, arg);
   }
 
   /** The background is gone, as after a long idle; the next event starts it afresh. */

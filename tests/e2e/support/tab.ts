@@ -35,6 +35,11 @@ export class Tab {
     return this.#page.evaluate(inPage, arg);
   }
 
+  /** The value of an expression put together from functions that stand alone. */
+  evaluateText(expression: string): Promise<unknown> {
+    return this.#page.evaluateText(expression);
+  }
+
   /** Polls `inPage` (or for an element) until it is there. `why` is what a failure says. */
   async waitFor<R, A = undefined>(
     what: Where | Inside<R, A>,

@@ -56,6 +56,9 @@ export const test = base.extend<{ ferry: Ferry }, WorkerFixtures>({
     shore.reset();
     const said = shared.logs().length;
     await use(shared);
+    const { publishClicks, decoysTouched } = shore.state();
+    expect(publishClicks.synthetic, 'publish is never pressed by a script').toBe(0);
+    expect(decoysTouched, 'decoys are never touched').toBe(0);
     if (testInfo.status === testInfo.expectedStatus) return;
     for (const [n, tab] of (await shared.tabs()).entries()) {
       const path = testInfo.outputPath(`tab-${n}.png`);
