@@ -2,20 +2,11 @@
 import { afterEach, expect, it } from 'vitest';
 import { createHost } from '@/utils/page/mount';
 import { isEditable, wordsOf } from '@/utils/page/read';
+import { built, type Branch } from './built';
 
 afterEach(() => document.body.replaceChildren());
 
-type Part = string | readonly [tag: string, attributes: Readonly<Record<string, string>>, ...inside: Part[]];
-
-function built([tag, attributes, ...inside]: Exclude<Part, string>): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...inside.map((part) => (typeof part === 'string' ? part : built(part))));
-  document.body.append(made);
-  return made;
-}
-
-it.each<[string, Exclude<Part, string>, string]>([
+it.each<[string, Branch, string]>([
   ['emoji pictures by their name', ['span', {}, '笑死', ['img', { alt: '[笑哭R]' }], '了'], '笑死[笑哭R]了'],
   ['line breaks', ['p', {}, 'one', ['br', {}], 'two\nthree'], 'one\ntwo\nthree'],
   ['paragraphs', ['div', {}, ['p', {}, 'one'], ['p', {}, 'two']], 'one\n\ntwo'],
@@ -37,7 +28,7 @@ it('does not read Ferry’s own hosts', () => {
   expect(wordsOf(text, undefined)).toBe('words');
 });
 
-it.each<[Exclude<Part, string>, boolean]>([
+it.each<[Branch, boolean]>([
   [['p', { contenteditable: 'true' }], true],
   [['p', { contenteditable: 'false' }], false],
   [['textarea', {}], true],
