@@ -1,5 +1,6 @@
 import { expect, test } from '@/tests/e2e/support/test';
 import type { Ferry } from '@/tests/e2e/support/ferry';
+import { openPopupOver } from '@/tests/e2e/support/popup';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
 
@@ -289,6 +290,33 @@ test('the boat switches translations off here, and on again', async ({ ferry, sh
   await tab.click('.shore .boat');
   await tab.click('.shore .switch');
   await tab.waitFor('ferry-translation');
+});
+
+test('switched off for RedNote in the popup, only RedNote rests, and wakes again', async ({
+  ferry,
+  shore,
+}) => {
+  await useOwnServer(ferry, shore.translateUrl);
+  const rednote = await ferry.open(note('www.xiaohongshu.com', 20));
+  await rednote.waitFor('ferry-translation');
+  const tiktok = await ferry.open(video('layout=drawer&open=1&comments=40'));
+  await allRight(tiktok, '[data-e2e="comment-level-1"]');
+
+  const popup = await openPopupOver(ferry, rednote);
+  const here = { role: 'switch', name: 'Here on RedNote' };
+  await popup.click(here);
+  await rednote.waitForGone('ferry-translation');
+  await allRight(tiktok, '[data-e2e="comment-level-1"]');
+  const fresh = await ferry.open(note('www.rednote.com', 20));
+  await fresh.waitFor('.comment-item');
+  const other = await ferry.open(video('layout=browse&comments=40'));
+  await allRight(other, '[data-e2e="comment-level-1"]');
+  expect(await fresh.count('ferry-translation, ferry-boat')).toBe(0);
+
+  await popup.click(here);
+  await rednote.bringToFront();
+  await allRight(rednote, '#detail-title', 'all');
+  await allRight(tiktok, '[data-e2e="comment-level-1"]');
 });
 
 test('when nothing can translate, one plain word and retry, once', async ({ ferry, shore }) => {
