@@ -1,21 +1,33 @@
 import './Popup.css';
-import { Clapperboard, Settings2 } from 'lucide';
+import { ChevronRight, Clapperboard, Settings2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Switch } from '@/components/ui/Switch';
+import type { Health } from '@/utils/domain/health';
 import { t } from '@/utils/i18n';
+
+/** A filled form that waits for her press of Publish. */
+export type WaitingForm = {
+  readonly id: string;
+  readonly platform: string;
+  /** What its draft is called. */
+  readonly name: string;
+};
 
 type Props = {
   /** Translating on pages at all. */
   readonly reading: boolean;
   /** The platform of the tab behind the popup, and whether Ferry reads there. */
-  readonly here: { readonly name: string; readonly reading: boolean } | undefined;
+  readonly here: { readonly name: string; readonly reading: boolean; readonly health: Health } | undefined;
+  readonly waiting: readonly WaitingForm[];
   /** The chip for sites the browser keeps Ferry away from. */
   readonly hosts: ComponentChildren;
   readonly engines: ComponentChildren;
   readonly onReading: (on: boolean) => void;
   readonly onReadingHere: (on: boolean) => void;
+  readonly onWaiting: (id: string) => void;
   readonly onStudio: () => void;
   readonly onSettings: () => void;
 };
@@ -24,10 +36,12 @@ type Props = {
 export function Popup({
   reading,
   here,
+  waiting,
   hosts,
   engines,
   onReading,
   onReadingHere,
+  onWaiting,
   onStudio,
   onSettings,
 }: Props) {
@@ -39,6 +53,21 @@ export function Popup({
         <IconButton icon={Settings2} small label={t('popup_settings')} onClick={onSettings} />
       </header>
       {hosts}
+      {waiting.length > 0 && (
+        <section class="popup-waiting" aria-labelledby="popup-waiting">
+          <h2 id="popup-waiting">
+            {waiting.length === 1 ? t('popup_waiting_one') : t('popup_waiting', waiting.length)}
+          </h2>
+          {waiting.map(({ id, platform, name }) => (
+            <button key={id} type="button" onClick={() => onWaiting(id)}>
+              <span>
+                <strong>{platform}</strong> {name}
+              </span>
+              <Icon node={ChevronRight} />
+            </button>
+          ))}
+        </section>
+      )}
       <div class="popup-switches">
         <Switch
           label={t('popup_reading')}
@@ -53,6 +82,11 @@ export function Popup({
             disabled={!reading}
             onChange={onReadingHere}
           />
+        )}
+        {here && here.health !== 'well' && (
+          <p class={`popup-health popup-health-${here.health}`}>
+            {t(here.health === 'blind' ? 'popup_health_blind' : 'popup_health_worn', here.name)}
+          </p>
         )}
       </div>
       <section class="popup-block" aria-labelledby="popup-engines">

@@ -2,11 +2,17 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPermissions } from '@/utils/platforms';
 import { showBoat, showRestingBoat } from './features/show-boat';
 import { translateComments } from './features/translate-comments';
+import { watchHealth } from './features/watch-health';
 import { visit } from './visit';
 
 /** Reads on every platform's own pages; which surfaces, `utils/platforms` says. */
 export default defineContentScript({
   matches: [...hostPermissions],
   runAt: 'document_end',
-  main: (ctx) => visit(ctx, { onSurface: translateComments, onReading: showBoat, onRest: showRestingBoat }),
+  main: (ctx) =>
+    visit(ctx, {
+      onSurface: [translateComments, (surface, _, signal) => watchHealth(surface, signal)],
+      onReading: showBoat,
+      onRest: showRestingBoat,
+    }),
 });

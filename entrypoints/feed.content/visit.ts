@@ -7,7 +7,7 @@ import { createReading, type Reading } from './reading';
 
 /** What runs while reading is on. Everything attached dies with the signal. */
 export type ReadingFeatures = {
-  readonly onSurface: (surface: ReadSurface, reading: Reading, signal: AbortSignal) => void;
+  readonly onSurface: readonly ((surface: ReadSurface, reading: Reading, signal: AbortSignal) => void)[];
   readonly onReading: (platform: Platform, reading: Reading, signal: AbortSignal) => void;
   /** Reading was on at this visit and rests now on this platform: the way back. */
   readonly onRest: (platform: Platform, signal: AbortSignal) => void;
@@ -59,7 +59,7 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
     if (open.has(surface.name)) return;
     const leave = new AbortController();
     open.set(surface.name, { surface, stop: leave });
-    features.onSurface(surface, reading, leave.signal);
+    for (const run of features.onSurface) run(surface, reading, leave.signal);
   };
 
   watchSettings((next) => {

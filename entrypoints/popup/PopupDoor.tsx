@@ -1,22 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { Popup } from '@/components/popup/Popup';
+import { Popup, type WaitingForm } from '@/components/popup/Popup';
 import { Engines } from '@/entrypoints/engines/Engines';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
-import { uiLang } from '@/utils/i18n';
-import { platformAt } from '@/utils/platforms';
+import { nameOf } from '@/utils/domain/draft';
+import { healthOf, type ProbeHealth } from '@/utils/domain/health';
+import type { Run } from '@/utils/domain/run';
+import { t, uiLang } from '@/utils/i18n';
+import { findPlatform, platformAt } from '@/utils/platforms';
 import type { Platform } from '@/utils/platforms/platform';
+import { findDraft } from '@/utils/store/drafts';
+import { loadHealth } from '@/utils/store/health';
+import { watchRuns } from '@/utils/store/runs';
 import { changeSettings, loadSettings, watchSettings, type Settings } from '@/utils/store/settings';
 
 /** The popup, joined to the settings and to the tab behind it. */
 export function PopupDoor() {
   const [settings, setSettings] = useState<Settings>();
   const [platform, setPlatform] = useState<Platform>();
+  const [health, setHealth] = useState<readonly ProbeHealth[]>([]);
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   useEffect(() => {
     const life = new AbortController();
     watchSettings(setSettings, life.signal);
     void loadSettings().then(setSettings);
     void platformOfTab().then(setPlatform);
+    void loadHealth().then(setHealth);
+    watchRuns((runs) => void waitingOf(runs).then(setWaiting), life.signal);
     return () => life.abort();
   }, []);
   if (!settings) return null;
@@ -24,7 +34,14 @@ export function PopupDoor() {
   return (
     <Popup
       reading={reading}
-      here={platform && { name: platform.name[uiLang()], reading: !restingPlatforms.includes(platform.id) }}
+      here={
+        platform && {
+          name: platform.name[uiLang()],
+          reading: !restingPlatforms.includes(platform.id),
+          health: healthOf(platform.id, health),
+        }
+      }
+      waiting={waiting}
       hosts={<HostsChip />}
       engines={<Engines first={reads.includes('en') ? 'zh-en' : 'en-zh'} folded />}
       onReading={(on) => void changeSettings({ reading: on })}
@@ -33,10 +50,44 @@ export function PopupDoor() {
         const others = restingPlatforms.filter((id) => id !== platform.id);
         void changeSettings({ restingPlatforms: on ? others : [...others, platform.id] });
       }}
+      onWaiting={(id) => {
+        const run = waiting.find((it) => it.id === id)?.run;
+        if (run) void showForm(run);
+      }}
       onStudio={() => void openStudio('')}
       onSettings={() => void openStudio('#/settings')}
     />
   );
+}
+
+type Waiting = WaitingForm & { readonly run: Run };
+
+/** The forms that hold everything and wait for her press, newest first. */
+async function waitingOf(runs: readonly Run[]): Promise<readonly Waiting[]> {
+  const lang = uiLang();
+  const mine = runs.filter(({ outcome }) => outcome?.kind === 'waiting-for-you');
+  return Promise.all(
+    mine.map(async (run) => {
+      const draft = await findDraft(run.draftId);
+      return {
+        id: run.id,
+        platform: findPlatform(run.platform)?.name[lang] ?? run.platform,
+        name: (draft && nameOf(draft, lang)) ?? t('plan_untitled'),
+        run,
+      };
+    }),
+  );
+}
+
+/** Its tab comes to the front; where that is gone, the receipt. */
+async function showForm({ tabId, draftId }: Run): Promise<void> {
+  try {
+    const { windowId } = await browser.tabs.update(tabId ?? browser.tabs.TAB_ID_NONE, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    window.close();
+  } catch {
+    await openStudio(`#/drafts/${draftId}`);
+  }
 }
 
 /** Known only where Ferry may be, and in the tab the popup was opened over. */

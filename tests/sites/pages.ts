@@ -29,7 +29,12 @@ export const pages: readonly Page[] = [
     path: /^\/(?:explore|discovery\/item)\/[0-9a-f]{24}$/,
     script: 'rednote/note',
     samples: ['/explore/66a1f0c0000000000d00c0de?xsec_token=shore'],
-    asks: { 'comments=200': 'How many comments stand under the note.', ...knownWords, ...uiEnglish },
+    asks: {
+      'comments=200': 'How many comments stand under the note.',
+      'look=new': 'The comments are drawn under names Ferry does not know.',
+      ...knownWords,
+      ...uiEnglish,
+    },
     traps: [],
   },
   {

@@ -43,6 +43,11 @@ export const toBackground = {
   runFailed: { from: 'page', in: z.object({ runId: id, code: z.string().max(64) }) },
   /** The page left for the success page (no url), or the post itself was seen (url). */
   runSighting: { from: 'page', in: z.object({ runId: id, url: z.url().max(2_000).optional() }) },
+  /** What a page showed of a surface: the rung a probe was found by, or none although it is there. */
+  health: {
+    from: 'page',
+    in: z.object({ surface: id, probe: id, rung: z.number().int().min(0).max(16).optional() }),
+  },
   suggestTags: {
     from: 'any',
     in: z.object({ platform: id, caption: text, have: tagList, limit: z.number().int().min(1).max(30) }),
@@ -115,6 +120,7 @@ export type Answers = {
   runReceipt: undefined;
   runFailed: undefined;
   runSighting: undefined;
+  health: undefined;
   suggestTags: readonly TagSuggestion[];
   fill: string;
   planChanged: undefined;

@@ -25,6 +25,8 @@ export type ReadText = {
   readonly text: Probe;
   /** Parts inside `text` that are not its words: names, buttons. */
   readonly except?: readonly string[];
+  /** Where such texts stand. Full of words without one of them, the page has changed. */
+  readonly shelf?: Probe;
   /** `over`: cards of fixed height; the translation lies in front of the picture instead of pushing the card. */
   readonly place?: 'over';
 };

@@ -45,6 +45,7 @@ export const rednote = {
             need: 'must',
             seen: '2026-08-20',
           },
+          shelf: { any: ['.comments-container'], need: 'may', seen: '2026-08-20' },
           except: ['.nickname'],
         },
         {
@@ -78,6 +79,7 @@ export const rednote = {
             need: 'must',
             seen: '2026-03-10',
           },
+          shelf: { any: ['#exploreFeeds', '.feeds-container'], need: 'may', seen: '2026-03-10' },
           place: 'over',
         },
       ],

@@ -41,6 +41,7 @@ export const tiktok = {
             need: 'must',
             seen: '2026-09-19',
           },
+          shelf: { any: ['[class*="DivCommentListContainer"]'], need: 'may', seen: '2026-09-19' },
           except: ['button'],
         },
         {

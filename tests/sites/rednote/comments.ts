@@ -1,8 +1,10 @@
 import { gradient, h, icon, icons } from '@/tests/sites/client/dom';
-import { say } from '@/tests/sites/client/shore';
+import { query, say } from '@/tests/sites/client/shore';
 import type { Comment, Reply } from '@/tests/sites/text/comments';
 import { markUp } from './words';
 
+/** A comment list as nobody has seen it yet. */
+const isRedesigned = query.get('look') === 'new';
 const PAGE = 20;
 const REPLIES = 5;
 
@@ -96,7 +98,7 @@ function expander(replies: HTMLElement, rest: Reply[]): HTMLElement {
 
 function item(comment: Reply, also = ''): HTMLElement {
   const profile = `/user/profile/${comment.id.slice(0, 8)}`;
-  const words = h('span', { class: 'note-text' }, ...markUp(comment.text));
+  const words = h('span', { class: isRedesigned ? 'said' : 'note-text' }, ...markUp(comment.text));
   const count = h('span', { class: 'count' }, String(comment.likes || say('赞', 'Like')));
   // Vue renders a liked comment again: its words are new nodes, and what others put among them is gone.
   const like = (): void => {
@@ -108,7 +110,7 @@ function item(comment: Reply, also = ''): HTMLElement {
     : [];
   return h(
     'div',
-    { id: `comment-${comment.id}`, class: `comment-item ${also}`.trim() },
+    { id: `comment-${comment.id}`, class: `${isRedesigned ? 'comment-row' : 'comment-item'} ${also}`.trim() },
     h(
       'div',
       { class: 'comment-inner-container' },

@@ -1,0 +1,72 @@
+import { keepDraft } from './support/draft';
+import { frontUrl, openPopupOver } from './support/popup';
+import { fill } from './support/posting';
+import { untilOutcome } from './support/runs';
+import { expect, test } from './support/test';
+import { until } from './support/until';
+import { wordsIn } from './support/words';
+
+const words = wordsIn('en-US');
+const sheet = {
+  zh: { title: '清晨六点的渡船', body: '天还没亮就出门了', tags: [] },
+  en: { title: '', body: 'the ferry at six in the morning', tags: [] },
+};
+
+type Api = {
+  storage: {
+    local: { get(key: string): Promise<{ health?: readonly Row[] }>; set(value: object): Promise<void> };
+  };
+};
+type Row = { readonly probe: string; readonly misses: number };
+
+test('a filled form waits in the popup, and a click leads to it', async ({ ferry, clip }) => {
+  const draft = await keepDraft(ferry, clip, sheet);
+  const form = await fill(ferry, draft, { platform: 'tiktok' });
+  await untilOutcome(ferry, 'waiting-for-you');
+  const popup = await ferry.page('popup.html');
+  await popup.waitFor({ text: words('popup_waiting_one') });
+  for (const scheme of ['light', 'dark'] as const) {
+    await ferry.colorScheme(scheme);
+    expect(await popup.axe()).toEqual([]);
+  }
+  await ferry.colorScheme('light');
+  await popup.click('.popup-waiting button');
+  await until('the form is in front', async () => (await frontUrl(ferry))?.includes('/tiktokstudio/upload'));
+
+  await form.close();
+  await untilOutcome(ferry, 'unknown');
+  const after = await ferry.page('popup.html');
+  await after.waitFor({ role: 'button', name: words('popup_studio') });
+  expect(await after.count('.popup-waiting')).toBe(0);
+});
+
+test('a page that hides its comments three times is said to have changed, until they are found again', async ({
+  ferry,
+}) => {
+  const url = 'https://www.xiaohongshu.com/explore/66a1f0c0000000000d00c0de?xsec_token=shore&comments=40';
+  const misses = (): Promise<number | undefined> =>
+    ferry.inside(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { health = [] } = await (browser ?? chrome).storage.local.get('health');
+      return health.find(({ probe }) => probe === 'comment')?.misses;
+    });
+  await ferry.inside(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const health = [{ platform: 'rednote', surface: 'note', probe: 'comment', rung: 0, misses: 2 }];
+    await (browser ?? chrome).storage.local.set({ health });
+  });
+  const said = { text: words('popup_health_blind', 'RedNote') };
+  const tab = await ferry.open(`${url}&look=new`);
+  await until('the third visit in vain is noted', async () => (await misses()) === 3, {
+    deadlineMs: 20_000,
+  });
+  const popup = await openPopupOver(ferry, tab);
+  await popup.waitFor(said);
+  expect(await popup.axe()).toEqual([]);
+
+  await tab.goto(url);
+  await until('they are found again', async () => (await misses()) === 0);
+  const again = await openPopupOver(ferry, tab);
+  await again.waitFor({ text: words('popup_reading_here', 'RedNote') });
+  expect(await again.count(said)).toBe(0);
+});
