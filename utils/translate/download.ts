@@ -1,4 +1,5 @@
 import { ProblemError } from '@/utils/domain/problem';
+import { hashOf } from './hash';
 import type { ModelFile } from './models';
 
 /**
@@ -57,9 +58,8 @@ async function prove(
 ): Promise<Blob> {
   const blob = new Blob([...pieces]);
   if (blob.size < bytes) throw new ProblemError({ code: 'model_cut', again: true });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
-  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (found !== sha256) throw new ProblemError({ code: 'model_wrong', again: true });
+  if ((await hashOf(await blob.arrayBuffer())) !== sha256)
+    throw new ProblemError({ code: 'model_wrong', again: true });
   return blob;
 }
 

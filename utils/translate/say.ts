@@ -1,6 +1,7 @@
 import type { Direction } from '@/utils/domain/language';
 import type { EngineId } from '@/utils/domain/translation';
 import type { Engine, EngineAnswer } from './engine';
+import { hashOf } from './hash';
 import type { Said, Say } from './pipeline';
 
 /** Where finished sentences are kept between starts. Keys are content hashes. */
@@ -70,7 +71,7 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     fresh: boolean,
   ): Promise<readonly (EngineAnswer | undefined)[]> {
     if (engine.id === 'gloss') return fromEngine(engine, direction, cores);
-    const keys = await Promise.all(cores.map((core) => hash(`${engine.id} ${direction} ${core}`)));
+    const keys = await Promise.all(cores.map((core) => keyFor(`${engine.id} ${direction} ${core}`)));
     const stored = fresh
       ? new Map<string, string>()
       : await store.read(keys).catch(() => new Map<string, string>());
@@ -161,7 +162,7 @@ function batches(cores: readonly string[]): readonly (readonly string[])[] {
   return all;
 }
 
-async function hash(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Half a hash is as good a key, and half as long. */
+async function keyFor(sentence: string): Promise<string> {
+  return (await hashOf(new TextEncoder().encode(sentence))).slice(0, 32);
 }
