@@ -2,12 +2,13 @@ import type { Ferry } from './ferry';
 import type { Tab } from './tab';
 import { until } from './until';
 
-/** Ferry's popup as it is when it was opened over `tab`: it asks for the tab in front when it is drawn. */
+/** Ferry's popup as it is over `tab`: drawn behind it, because it asks for the tab in front as soon as it is drawn. */
 export async function openPopupOver(ferry: Ferry, tab: Tab): Promise<Tab> {
-  const popup = await ferry.page('popup.html');
+  const popup = await ferry.page('manifest.json');
   await tab.bringToFront();
   await until('the tab is in front', async () => (await frontUrl(ferry)) === tab.url());
-  await popup.reload();
+  await popup.goto(ferry.extensionUrl('popup.html'));
+  await popup.waitFor({ role: 'switch', nth: 1 }, { why: 'the popup knows the site it stands over' });
   return popup;
 }
 
