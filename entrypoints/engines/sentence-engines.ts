@@ -18,7 +18,7 @@ const REST_MS = 60_000;
 /** The engines that write sentences, best first: her own server, the browser's translator, a model on this device. */
 export const sentenceEngines: readonly Engine[] = [
   offWhenAsked(restAfterFailure(createEndpoint(findEndpoint), REST_MS)),
-  ...(hasBuiltin() ? [offWhenAsked(builtinEngine())] : []),
+  ...(hasBuiltin() ? [offWhenAsked(restAfterFailure(builtinEngine(), REST_MS))] : []),
   offWhenAsked(restAfterFailure(bergamotEngine(), REST_MS)),
 ];
 

@@ -14,8 +14,8 @@ export type StoredSentence = { readonly key: string; readonly text: string; read
 /** Per request to an engine: sentences, and characters in all. */
 const batchSize = 48;
 const batchLength = 6_000;
-/** An engine that says nothing for so long is passed over (ms). */
-const patience = 20_000;
+/** An engine that says nothing for so long is passed over (ms), whatever its own deadline is. */
+const patience = 30_000;
 const remembered = 4_000;
 
 /**
@@ -105,7 +105,7 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     const answers: (EngineAnswer | undefined)[] = [];
     for (const batch of batches(cores)) {
       try {
-        const got = await inTime(engine, direction, batch);
+        const got = await engine.translate(direction, batch, AbortSignal.timeout(patience));
         answers.push(...batch.map((_, index) => (got[index]?.text.trim() ? got[index] : undefined)));
       } catch (thrown) {
         console.warn('[ferry] engine', engine.id, thrown);
@@ -127,23 +127,6 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     if (answer) remember(key, answer);
     return answer;
   }
-}
-
-/** An engine may ignore its signal, so the wait is raced. */
-function inTime(
-  engine: Engine,
-  direction: Direction,
-  batch: readonly string[],
-): Promise<readonly EngineAnswer[]> {
-  const signal = AbortSignal.timeout(patience);
-  return Promise.race([
-    engine.translate(direction, batch, signal),
-    new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(new Error('engine said nothing in time')), {
-        once: true,
-      });
-    }),
-  ]);
 }
 
 function batches(cores: readonly string[]): readonly (readonly string[])[] {

@@ -37,3 +37,20 @@ it('a stop is no failure', async () => {
   await expect(resting.translate('zh-en', ['一'], AbortSignal.abort())).rejects.toThrow('stopped');
   expect(await resting.state('zh-en')).toEqual({ kind: 'ready' });
 });
+
+it('an engine that lets its time run out rests too, though it never settles', async () => {
+  const engine: Engine = {
+    id: 'bergamot',
+    state: () => Promise.resolve({ kind: 'ready' }),
+    translate: () => new Promise(() => undefined),
+  };
+  const resting = restAfterFailure(engine, 60_000);
+  const time = new AbortController();
+  const asked = resting.translate('zh-en', ['一'], time.signal);
+  time.abort(new DOMException('', 'TimeoutError'));
+  await expect(asked).rejects.toThrow();
+  expect(await resting.state('zh-en')).toEqual({
+    kind: 'failed',
+    problem: { code: 'engine_stuck', again: true },
+  });
+});
