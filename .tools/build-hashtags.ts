@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { PackedIndex, PackedPlatform } from '@/utils/hashtags/index';
+import type { PackedIndex, PackedPlatform, Reserve } from '@/utils/hashtags/index';
 import { COMMON } from '@/utils/hashtags/rank';
+import { scriptSpeech, speechOf, type Speech } from '@/utils/hashtags/speech';
 import { fold, LONGEST_TAG, namedIn, runsOf, stringsOf, tokensOf } from '@/utils/hashtags/text';
+import { EVERYDAY, TOPICS } from './hashtag-topics';
 
 /*
  * Builds public/data/hashtags.json.gz from counted posts: `node .tools/run-ts.mjs .tools/build-hashtags.ts`.
@@ -19,10 +21,36 @@ const PLATFORMS = { xhs: 'rednote', tiktok: 'tiktok', instagram: 'instagram', yo
 const PLACES = new RegExp(
   [
     'dallas|dfw|texas|houston|austin|plano|frisco|losangeles|california|sanfrancisco|newyork|nyc|boston|chicago|seattle|vegas',
+    '^la$|^sf$|^allen$|^destin$',
     '达拉斯|達拉斯|德州|德克萨斯|德克薩斯|得州|休斯顿|休斯頓|休斯敦|奥斯汀|奥斯丁|洛杉矶|洛杉磯|加州|旧金山|湾区|纽约|紐約|波士顿|芝加哥|西雅图|拉斯维加斯|多伦多|温哥华|墨尔本|悉尼|伦敦',
+    '圣安东尼奥|圣地亚哥|费城|华盛顿|亚特兰大|迈阿密|丹佛|密歇根|新泽西|弗吉尼亚|佛州|佛罗里达|俄亥俄|哥伦布|夏威夷|硅谷|尔湾|曼哈顿|布鲁克林|法拉盛|奥兰多',
     'istanbul|bcn|barcelona|london|paris|vietnam|saigon|hanoi|hochiminh|philippines|thailand|indonesia|malaysia',
   ].join('|'),
 );
+
+/** The land those places are in: it does not tell which of them. */
+const LANDS = /american|america|unitedstates|usa$|美国|美國|北美|留美|美东|美西|美联航|加拿大/;
+
+/** What the posts are about more than the world is, and the news of the weeks they were gathered in: the same holds. */
+const SAMPLED = new RegExp(
+  [
+    '物理|高中|高考|中考|高一|高二|高三|学霸|学渣|自动驾驶|新能源汽车|品牌营销|设计$',
+    '^ai$|ai绘画|ai教程|ai工具|aigc|人工智能|midjourney|chatgpt|^aida$|^lookai$',
+    'thatgirl|cleangirl|imjustagirl|vanillagirl|selfcares|selfcaredays|romantisize|girlygirl|daycare',
+    'tiktokban|tiktok_refugee|tiktokrefugees|tiktokrefugee2|^refugee|^tiktok$',
+    'streameruniversity|valeriamarquez|giaiphongmiennam|30thang4',
+  ].join('|'),
+);
+
+/** Why a tag is kept for who asks for it; undefined for most. */
+function reservedAs(tag: string): Reserve | undefined {
+  if (PLACES.test(tag)) return 'place';
+  if (LANDS.test(tag)) return 'land';
+  return SAMPLED.test(tag) ? 'sampled' : undefined;
+}
+
+/** Letters nobody reads; they are under many posts all the same. */
+const SPELLS = /(.)\1{3}|^xyzbca$|^abcxyz$|^fy$|^fypage$/;
 
 type Post = {
   readonly platform: keyof typeof PLATFORMS;
@@ -38,7 +66,11 @@ export function main(): void {
   }
   const packed = packIndex(
     [...readPosts('train'), ...readPosts('tagsonly')],
-    [...readAttested(`${SOURCE}/tagpairs.dev.tsv`), ...readPairs(`${SOURCE}/tagpairs.auto_cedict.tsv`)],
+    [
+      ...readTopics(),
+      ...readAttested(`${SOURCE}/tagpairs.dev.tsv`),
+      ...readPairs(`${SOURCE}/tagpairs.auto_cedict.tsv`),
+    ],
   );
   const bytes = gzipSync(JSON.stringify(packed), { level: 9 });
   writeFileSync(TARGET, bytes);
@@ -75,21 +107,37 @@ function readAttested(file: string): Pair[] {
   });
 }
 
+/** `english, english = 中文 中文`, each way. */
+function readTopics(): Pair[] {
+  const lines = TOPICS.trim().split('\n');
+  return lines.flatMap((line) => {
+    const [en = '', zh = ''] = line.split(' = ');
+    return en
+      .split(', ')
+      .flatMap((one, i) => zh.split(' ').map((other, j) => ({ en: one, zh: other, weight: 900 - i - j })));
+  });
+}
+
 function packIndex(posts: readonly Post[], pairs: readonly Pair[]): PackedIndex {
   const shared = counted(
     posts.map(({ author, tags }) => ({ author, keys: new Set(tags) })),
     2,
     2,
   );
-  for (const { en, zh } of pairs) for (const tag of [en, zh]) shared.set(tag, shared.get(tag) ?? 0);
+  for (const { en, zh } of pairs)
+    for (const tag of [en, zh, ...EVERYDAY]) shared.set(tag, shared.get(tag) ?? 0);
   const tags = [...shared.keys()]
     .filter((tag) => tag.length <= LONGEST_TAG && /^[\p{L}\p{N}\p{M}_]+$/u.test(tag))
     .sort();
   const places = new Map(tags.map((tag, at) => [tag, at]));
   const spelled = groupBy(tags, fold);
+  const everywhere = new Tally();
+  for (const row of rowsOf(posts, places, spelled))
+    for (const tag of row.said) everywhere.add(tag, row.used.has(tag));
   return {
     tags: tags.join('\n'),
-    local: tags.flatMap((tag, at) => (PLACES.test(tag) ? [at] : [])),
+    reserved: packReserved(tags),
+    foreign: packForeign(posts, tags, places),
     aliases: packAliases(pairs, places),
     platforms: Object.fromEntries(
       Object.entries(PLATFORMS).map(([theirs, ours]) => [
@@ -99,10 +147,21 @@ function packIndex(posts: readonly Post[], pairs: readonly Pair[]): PackedIndex 
           tags,
           places,
           spelled,
+          ours === 'rednote' ? EVERYDAY : [],
+          everywhere,
         ),
       ]),
     ),
   };
+}
+
+function packReserved(tags: readonly string[]): Record<Reserve, number[]> {
+  const reserved: Record<Reserve, number[]> = { place: [], land: [], sampled: [] };
+  tags.forEach((tag, at) => {
+    const as = reservedAs(tag);
+    if (as) reserved[as].push(at);
+  });
+  return reserved;
 }
 
 /** Keys used in at least `posts` posts of at least `authors` authors, with how many posts use them. */
@@ -147,23 +206,60 @@ function packAliases(pairs: readonly Pair[], places: ReadonlyMap<string, number>
   ]);
 }
 
-function packPlatform(
+type Row = ReturnType<typeof rowsOf>[number];
+
+function rowsOf(
   posts: readonly Post[],
-  tags: readonly string[],
   places: ReadonlyMap<string, number>,
   spelled: ReadonlyMap<string, readonly string[]>,
-): PackedPlatform {
-  const rows = posts.map((post) => {
+) {
+  return posts.map((post) => {
     const runs = runsOf(post.caption_without_tags);
     return {
       author: post.author,
       caption: post.caption_without_tags,
+      speech: speechOf(post.caption_without_tags),
       used: new Set(post.tags.filter((tag) => places.has(tag))),
       tags: new Set(post.tags),
       said: new Set([...stringsOf(runs)].flatMap((text) => spelled.get(text) ?? [])),
       keys: tokensOf(runs),
     };
   });
+}
+
+/** Latin tags that captions in one language other than English alone bring: in more than half of their posts. */
+function packForeign(
+  posts: readonly Post[],
+  tags: readonly string[],
+  places: ReadonlyMap<string, number>,
+): Partial<Record<Speech, number[]>> {
+  const english = new Tally();
+  const viet = new Tally();
+  for (const post of posts) {
+    const speech = speechOf(post.caption_without_tags);
+    if (speech === undefined) continue;
+    for (const tag of new Set(post.tags)) {
+      english.add(tag, speech !== 'vi' && speech !== 'latin');
+      viet.add(tag, speech === 'vi');
+    }
+  }
+  const foreign: Partial<Record<Speech, number[]>> = { vi: [], latin: [] };
+  for (const tag of tags) {
+    if (scriptSpeech(tag) !== 'en' || english.share(tag, 0.5, 1) > 0.35) continue;
+    foreign[viet.share(tag, 0, 0) > 0.5 ? 'vi' : 'latin']?.push(places.get(tag) ?? 0);
+  }
+  return foreign;
+}
+
+function packPlatform(
+  posts: readonly Post[],
+  tags: readonly string[],
+  places: ReadonlyMap<string, number>,
+  spelled: ReadonlyMap<string, readonly string[]>,
+  everyday: readonly string[],
+  everywhere: Tally,
+): PackedPlatform {
+  const rows = rowsOf(posts, places, spelled);
   const uses = counted(
     rows.map(({ author, used }) => ({ author, keys: used })),
     1,
@@ -199,7 +295,7 @@ function packPlatform(
     new Map(
       [...(byWord.get(word) ?? [])].filter(
         ([tag, together]) =>
-          !PLACES.test(tag) &&
+          mayBring(tag, together / saying) &&
           together / (saying + 10) > 0.055 &&
           together / saying > (1.5 * (uses.get(tag) ?? 0)) / rows.length,
       ),
@@ -212,7 +308,8 @@ function packPlatform(
   return {
     posts: rows.length,
     uses: tags.map((tag) => uses.get(tag) ?? 0),
-    said: saidChances(rows, tags, uses),
+    said: saidChances(rows, tags, uses, everywhere),
+    popular: packPopular(rows, places, everyday),
     words: linked.map(({ word }) => word).join('\n'),
     saying: linked.map(({ saying }) => saying),
     wordTags: linked.map(({ tags: found }) => found),
@@ -225,11 +322,18 @@ function packPlatform(
   };
 }
 
+/** No word brings a place, and only a word as good as its name brings what the posts have too much of. */
+function mayBring(tag: string, share: number): boolean {
+  const reserved = reservedAs(tag);
+  return !reserved || (reserved === 'sampled' && share > 0.8);
+}
+
 /** How often a caption saying a tag is tagged with it: its own count, leaning on tags of its length and use. */
 function saidChances(
   rows: readonly { readonly said: ReadonlySet<string>; readonly used: ReadonlySet<string> }[],
   tags: readonly string[],
   uses: ReadonlyMap<string, number>,
+  everywhere: Tally,
 ): number[] {
   const kind = (tag: string): string =>
     `${/\p{Script=Han}/u.test(tag) ? `h${Math.min(tag.length, 6)}` : `l${Math.min(tag.length >> 1, 10)}`}u${Math.min(6, Math.ceil(Math.log2((uses.get(tag) ?? 0) + 1)))}`;
@@ -240,10 +344,75 @@ function saidChances(
       own.add(tag, used.has(tag));
       alike.add(kind(tag), used.has(tag));
     }
+  const topics = new Set(readTopics().flatMap(({ en, zh }) => [en, zh]));
   return tags.map((tag) => {
-    const lean = alike.share(kind(tag), 0.05, 10);
-    return Math.round(255 * own.share(tag, 0.8 * lean, 4));
+    const kin = 0.8 * alike.share(kind(tag), 0.05, 10);
+    // What nobody tagged here may be tagged elsewhere.
+    const chance = own.share(tag, uses.has(tag) ? kin : everywhere.share(tag, kin, 4), 4);
+    return Math.round(255 * (topics.has(tag) && !oneHan.test(tag) ? Math.max(chance, TOPIC) : chance));
   });
+}
+
+/** One character is more often part of a word than a topic. */
+const oneHan = /^\p{Script=Han}$/u;
+
+/** Whoever says a topic means it, however few of the counted posts are about it. */
+const TOPIC = 0.15;
+
+/** Fewer posts than this tell nothing of a language on a platform. */
+const FEW = 100;
+/** Sure enough to be shown where nothing better is, and no surer. */
+const EVERYDAY_SHARE = 0.03;
+
+/** What goes under any post, by the caption's language. */
+function packPopular(
+  rows: readonly Row[],
+  places: ReadonlyMap<string, number>,
+  everyday: readonly string[],
+): Partial<Record<Speech, number[]>> {
+  const popular: Partial<Record<Speech, number[]>> = {};
+  for (const speech of ['zh', 'en', 'vi', 'latin', 'other'] as const) {
+    const mine = rows.filter((row) => row.speech === speech);
+    if (mine.length < FEW) continue;
+    const shares = genericShares(mine, speech);
+    everyday.forEach((tag, i) =>
+      shares.set(tag, Math.max(shares.get(tag) ?? 0, EVERYDAY_SHARE * (1 - i / 20))),
+    );
+    popular[speech] = [...shares]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 20)
+      .flatMap(([tag, share]) => [places.get(tag) ?? 0, Math.round(1_000 * share)]);
+  }
+  return popular;
+}
+
+/** Tags of this language that many authors use and no word of theirs asks for, and under what share of posts. */
+function genericShares(rows: readonly Row[], speech: Speech): Map<string, number> {
+  const authors = new Set(rows.map(({ author }) => author)).size;
+  const keyed = rows.map(({ author, used }) => ({ author, keys: used }));
+  const often = wordShares(rows);
+  const generic = [...counted(keyed, 5, Math.max(5, authors * 0.008))].filter(
+    ([tag]) =>
+      !reservedAs(tag) &&
+      !SPELLS.test(tag) &&
+      [speech, 'en'].includes(scriptSpeech(tag)) &&
+      topicality(rows, often, tag) < 0.3,
+  );
+  return new Map(generic.map(([tag, posts]) => [tag, posts / rows.length]));
+}
+
+/** How much oftener posts with a tag say some word than posts do at large: 0 under any post, near 1 on one subject. */
+function topicality(rows: readonly Row[], all: ReadonlyMap<string, number>, tag: string): number {
+  const mine = wordShares(rows.filter(({ used }) => used.has(tag)));
+  return Math.max(0, ...[...mine].map(([word, share]) => share - (all.get(word) ?? 0)));
+}
+
+/** In what share of posts each word is said. */
+function wordShares(rows: readonly Row[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { keys } of rows)
+    for (const key of keys) shares.set(key, (shares.get(key) ?? 0) + 1 / rows.length);
+  return shares;
 }
 
 /** How often a word no list knows is a tag, by shape. */

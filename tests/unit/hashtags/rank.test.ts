@@ -5,7 +5,8 @@ import { rankTags, type TagQuestion } from '@/utils/hashtags/rank';
 // 0 cafe · 1 coffee · 2 fyp · 3 达拉斯 · 4 达拉斯美食 · 5 咖啡 · 6 美食 · 7 nhachay
 const packed: PackedIndex = {
   tags: 'cafe\ncoffee\nfyp\n达拉斯\n达拉斯美食\n咖啡\n美食\nnhachay',
-  local: [3, 4],
+  reserved: { place: [3, 4], land: [], sampled: [] },
+  foreign: { vi: [7] },
   aliases: [
     [1, 5],
     [5, 1],
@@ -23,6 +24,7 @@ const packed: PackedIndex = {
         [6, 4, 9],
       ],
       named: {},
+      popular: { zh: [6, 100] },
     },
     tiktok: {
       posts: 100,
@@ -33,6 +35,7 @@ const packed: PackedIndex = {
       wordTags: [],
       together: [],
       named: { '1cfo': 60 },
+      popular: { en: [2, 800, 1, 100, 0, 50, 7, 40], vi: [7, 400, 2, 300] },
     },
   },
 };
@@ -63,7 +66,14 @@ describe('rankTags', () => {
   it('offers a place only to who names it', () => {
     expect(tagsOf('rednote', '今天吃什么')).not.toContain('达拉斯');
     expect(tagsOf('rednote', '今天吃美食')).not.toContain('达拉斯美食');
-    expect(tagsOf('rednote', '达拉斯今天吃什么')).toEqual(['达拉斯', '达拉斯美食', '美食', '咖啡']);
+    expect(tagsOf('rednote', '达拉斯今天吃什么')).toEqual(['达拉斯', '达拉斯美食', '美食']);
+  });
+
+  it('pads in the language of the caption, last', () => {
+    expect(tagsOf('tiktok', 'my slow morning')).toEqual(['fyp', 'coffee', 'cafe']);
+    expect(tagsOf('tiktok', 'một ngày của tôi')).toEqual(['nhachay', 'fyp']);
+    expect(tagsOf('tiktok', 'the cafe on my street')).toEqual(['cafe', 'fyp', 'coffee']);
+    expect(tagsOf('rednote', 'my slow morning')).toEqual(['美食']);
   });
 
   it('puts her own tags first, in her spelling, and never one she has', () => {
@@ -81,6 +91,6 @@ describe('rankTags', () => {
   it('gives no more than asked for, and survives a platform it was never told of', () => {
     expect(ask('tiktok', 'coffee cafe', { limit: 1 })).toHaveLength(1);
     expect(tagsOf('elsewhere', 'coffee')).toEqual(['coffee']);
-    expect(ask('tiktok', '')).toHaveLength(4);
+    expect(ask('tiktok', '')).toHaveLength(3);
   });
 });
