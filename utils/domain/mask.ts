@@ -11,10 +11,15 @@ export type Masked = { readonly text: string; readonly entities: readonly string
 
 /** Cuts at line breaks, emoji and emoji codes. */
 export function pieces(text: string): readonly Piece[] {
-  return text
-    .split(keptRun)
-    .map((part, index): Piece => ({ kind: index % 2 === 1 ? 'kept' : 'words', text: part }))
-    .filter((piece) => piece.text !== '');
+  const found: Piece[] = [];
+  let end = 0;
+  for (const { 1: kept, index } of text.matchAll(topicOrKept)) {
+    if (kept === undefined) continue;
+    found.push({ kind: 'words', text: text.slice(end, index) }, { kind: 'kept', text: kept });
+    end = index + kept.length;
+  }
+  found.push({ kind: 'words', text: text.slice(end) });
+  return found.filter((piece) => piece.text !== '');
 }
 
 /** Names, tags, links and times become `{0}`, `{1}` … in order. */
@@ -30,13 +35,23 @@ export function mask(text: string): Masked {
  */
 export function unmask({ text, entities }: Masked): string | undefined {
   const seen: number[] = [];
-  const plain = text.replace(/[{｛]\s*([0-9０-９]+)\s*[}｝]/gu, (_, digits: string) => {
-    const index = Number(digits.normalize('NFKC'));
+  const plain = text.split(loosePlaceholder).reduce((before, part, place) => {
+    if (place % 2 === 0) return beside(before, part);
+    const index = Number(part.normalize('NFKC'));
     seen.push(index);
-    return entities[index] ?? '';
-  });
+    return beside(before, entities[index] ?? '');
+  }, '');
   const once = new Set(seen).size === seen.length && seen.length === entities.length;
   return once && seen.every((index) => index < entities.length) ? plain : undefined;
+}
+
+/** One text after the other, a space between them where a name, tag or link would run into its neighbour. */
+export function beside(before: string, next: string): string {
+  const end = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+  const [start = ''] = /^[^ \n]*/u.exec(next) ?? [];
+  if (end === '' || start === '') return before + next;
+  const apart = [...mask(end).entities, ...mask(start).entities].join(' ');
+  return before + (mask(end + start).entities.join(' ') === apart ? '' : ' ') + next;
 }
 
 /**
@@ -53,15 +68,19 @@ export function renumber({ text, entities }: Masked): Masked {
 
 /** One placeholder as `mask` writes it. */
 export const placeholder = /\{(\d+)\}/gu;
+/** One as engines give it back. */
+const loosePlaceholder = /[{｛]\s*([0-9０-９]+)\s*[}｝]/u;
 
 const emoji = String.raw`\p{RGI_Emoji}|(?![©®™])\p{Extended_Pictographic}\uFE0F?\u20E3?`;
 /** RedNote `[笑哭R]`, Douyin `[捂脸]`, TikTok `[laughcry]`. */
 const code = String.raw`\[[\p{L}\p{N}_]{1,24}\]`;
 const topic = String.raw`[#＃][^#＃\s\[]+\[话题\][#＃]`;
-/** Not inside a topic, whose own mark looks like a code. */
-const keptRun = new RegExp(String.raw`(?<![#＃][^#＃\s]*)((?:\s*(?:${emoji}|${code}|\n)\s*)+)`, 'v');
+/** Topics are passed over: their own mark looks like a code, and some have emoji inside. */
+const topicOrKept = new RegExp(String.raw`${topic}|((?:\s*(?:${emoji}|${code}|\n)\s*)+)`, 'gv');
 
-const link = String.raw`https?://[^\s，。！？、；）】》]+|(?<![\w.@])(?:[a-z0-9\-]+\.)+(?:com|cn|net|org|io|me|link|app|shop|ly|tv|co|us)(?:/[^\s，。！？、；）]*)?(?![\w.])`;
+/** A link goes on to the next space or Chinese mark, but the mark of its sentence is not its own. */
+const toLinkEnd = String.raw`[^\s，。！？、；）】》]*[^\s，。！？、；）】》,.!?;:'"\)\]]`;
+const link = String.raw`https?://${toLinkEnd}|(?<![\w.@])(?:[a-z0-9\-]+\.)+(?:com|cn|net|org|io|me|link|app|shop|ly|tv|co|us)(?:/(?:${toLinkEnd})?)?(?!\w|\.\w)`;
 const tag = String.raw`[#＃][\p{L}\p{M}\p{N}_]+`;
 const mention = String.raw`(?<![\w.])[@＠][\p{L}\p{M}\p{N}_\u00A0](?:[\p{L}\p{M}\p{N}_\u00A0.\-]{0,28}[\p{L}\p{M}\p{N}_])?`;
 const time = String.raw`(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)`;

@@ -106,7 +106,7 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     for (const batch of batches(cores)) {
       try {
         const got = await engine.translate(direction, batch, AbortSignal.timeout(patience));
-        answers.push(...batch.map((_, index) => (got[index]?.text.trim() ? got[index] : undefined)));
+        answers.push(...batch.map((_, index) => inOneLine(got[index])));
       } catch (thrown) {
         console.warn('[ferry] engine', engine.id, thrown);
         break;
@@ -127,6 +127,12 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     if (answer) remember(key, answer);
     return answer;
   }
+}
+
+/** A sentence has no line break, and neither has its translation, whatever an engine makes of it; nothing is no answer. */
+function inOneLine(answer: EngineAnswer | undefined): EngineAnswer | undefined {
+  const text = answer?.text.trim().replace(/\s*\n\s*/gu, ' ');
+  return text ? { ...answer, text } : undefined;
 }
 
 function batches(cores: readonly string[]): readonly (readonly string[])[] {

@@ -1,21 +1,29 @@
 import type { Lang } from '@/utils/domain/language';
+import { beside, placeholder } from '@/utils/domain/mask';
 
 /** Engines cut longer sentences or grow slow on them (characters). */
 const longest = 400;
 
-/** The sentences of a text, whitespace included: joined, they are the text. */
+/** The sentences of a masked text, whitespace included: joined, they are the text. No placeholder is cut. */
 export function sentences(text: string, lang: Lang): readonly string[] {
-  return [...segmenter(lang).segment(text)].flatMap(({ segment }) => cutLong(segment));
+  const words = text.replace(placeholder, ({ length }) => whole.repeat(length));
+  let at = 0;
+  return [...segmenter(lang).segment(words)]
+    .flatMap(({ segment }) => cutLong(segment))
+    .map(({ length }) => text.slice(at, (at += length)));
 }
+
+/** Stands for each character of a placeholder: a brace would count as the closing one of the sentence before. */
+const whole = '\uE000';
 
 /**
  * Joins what was translated sentence by sentence, with what stood between (emoji, names): English wants a space
- * between words, Chinese none. Line breaks stay.
+ * between words, Chinese none but around names. Line breaks stay.
  */
 export function join(parts: readonly string[], lang: Lang): string {
   return parts
     .filter((part) => part !== '')
-    .reduce((before, next) => before + gap(before, next, lang) + next, '');
+    .reduce((before, next) => beside(before + gap(before, next, lang), next), '');
 }
 
 function gap(before: string, next: string, lang: Lang): '' | ' ' {
@@ -26,10 +34,13 @@ function gap(before: string, next: string, lang: Lang): '' | ' ' {
 
 function cutLong(sentence: string): readonly string[] {
   if (sentence.length <= longest) return [sentence];
-  return (
-    sentence.match(new RegExp(String.raw`[^]{1,${longest}}(?:[，,、；;\s]|$)|[^]{1,${longest}}`, 'gu')) ?? []
-  );
+  return sentence.match(cuts) ?? [];
 }
+
+const cuts = new RegExp(
+  String.raw`[^]{1,${longest}}(?:[，,、；;\s]|$)|[^]{1,${longest}}(?!${whole})|[^]{1,${longest}}`,
+  'gu',
+);
 
 const segmenters = new Map<Lang, Intl.Segmenter>();
 

@@ -9,6 +9,7 @@ describe('what no engine may touch', () => {
     ['买它 https://xhslink.com/a/b?c=1，快', '买它 {0}，快', ['https://xhslink.com/a/b?c=1']],
     ['go to shop.example.com/x now', 'go to {0} now', ['shop.example.com/x']],
     ['1:23 这里笑死', '{0} 这里笑死', ['1:23']],
+    ['see https://a.example/x, or shop.com.', 'see {0}, or {1}.', ['https://a.example/x', 'shop.com']],
     ['ask @jane.doe-1. ok', 'ask {0}. ok', ['@jane.doe-1']],
     ['a literal {3} stays', 'a literal {0} stays', ['{3}']],
     ['mail me@home.example and @ noon', 'mail me@home.example and @ noon', []],
@@ -32,6 +33,14 @@ describe('what no engine may touch', () => {
     expect(unmask({ text, entities: ['@a', '@b'] })).toBe(plain);
   });
 
+  it.each([
+    ['{0}好{1}', '@a 好@b'],
+    ['ok{1}{0}', 'ok @b @a'],
+    ['“{0}”，{1}。', '“@a”，@b。'],
+  ])('lets no name run into its neighbour: %s', (text, plain) => {
+    expect(unmask({ text, entities: ['@a', '@b'] })).toBe(plain);
+  });
+
   it('numbers a sentence of a longer text from 0', () => {
     const { entities } = mask('@a @b @c');
     expect(renumber({ text: '看 {2}', entities })).toEqual({ text: '看 {0}', entities: ['@c'] });
@@ -47,6 +56,9 @@ describe('emoji and codes never reach an engine', () => {
     ['第1️⃣名', ['words 第', 'kept 1️⃣', 'words 名']],
     ['👍🏽', ['kept 👍🏽']],
     ['#穿搭[话题]# 好看', ['words #穿搭[话题]# 好看']],
+    ['#穿搭😍好看', ['words #穿搭', 'kept 😍', 'words 好看']],
+    ['好看 #穿搭\n求链接', ['words 好看 #穿搭', 'kept \n', 'words 求链接']],
+    ['#穿搭😍[话题]# 好看', ['words #穿搭😍[话题]# 好看']],
     ['2024 plans ©', ['words 2024 plans ©']],
   ])('%s', (text, expected) => {
     expect(pieces(text).map(({ kind, text: it }) => `${kind} ${it}`)).toEqual(expected);

@@ -50,6 +50,7 @@ describe('a text and what an engine gets of it', () => {
     ['第一行\n第二行[笑哭R]', ['第一行', '第二行'], '<第一行>\n<第二行> [笑哭R]'],
     ['So good. 真的好吃。', ['真的好吃。'], 'So good. <真的好吃。>'],
     ['@a 好看吗', ['好看吗'], '@a <好看吗>'],
+    ['好看 #穿搭\n求链接', ['好看', '求链接'], '<好看> #穿搭\n<求链接>'],
   ])('%s', async (text, asked, said) => {
     const one = engine('endpoint');
     const say = createSay([one.engine], memoryStore());
@@ -62,6 +63,18 @@ describe('a text and what an engine gets of it', () => {
     const say = createSay([engine('endpoint', () => '好。').engine], memoryStore());
     const [translated] = await translateTexts(['I love this. You are great.'], 'zh', say, plain);
     expect(translated?.text).toBe('好。好。');
+  });
+
+  it('keeps a name apart from the words beside it', async () => {
+    const say = createSay([engine('endpoint', () => '真好').engine], memoryStore());
+    const [translated] = await translateTexts(['@jane I love this'], 'zh', say, plain);
+    expect(translated?.text).toBe('@jane 真好');
+  });
+
+  it('breaks no line where she did not', async () => {
+    const say = createSay([engine('endpoint', () => 'one\n two').engine], memoryStore());
+    const [translated] = await translateTexts(['第一行\n第二行'], 'en', say, plain);
+    expect(translated?.text).toBe('one two\none two');
   });
 
   it('needs nothing: undefined', async () => {

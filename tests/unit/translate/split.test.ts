@@ -14,10 +14,18 @@ it.each([
 });
 
 it.each([
+  ['好看。{0}在吗', ['好看。', '{0}在吗']],
+  [`${'船'.repeat(398)}{0}{1}`, ['船'.repeat(397), '船{0}{1}']],
+])('cuts no placeholder of %s', (text, parts) => {
+  expect(sentences(text, 'zh')).toEqual(parts);
+});
+
+it.each([
   [['One.', 'Two.'], 'en', 'One. Two.'],
   [['One', ', two'], 'en', 'One, two'],
   [['One', '\n', 'two'], 'en', 'One\ntwo'],
   [['好。', '好。'], 'zh', '好。好。'],
+  [['@a', '好'], 'zh', '@a 好'],
   [['Pretty', '😍', 'link'], 'en', 'Pretty 😍 link'],
   [[], 'en', ''],
 ] as const)('%j joins in %s as %s', (parts, lang, text) => {
