@@ -36,12 +36,21 @@ export const rednote = {
         },
         {
           kind: 'body',
-          text: { any: ['#detail-desc .note-text', '.note-content .desc'], need: 'must', seen: '2026-06-15' },
+          text: {
+            any: ['#detail-desc .note-text', '.note-content .desc', '#detail-desc'],
+            need: 'must',
+            seen: '2026-06-15',
+          },
         },
         {
           kind: 'comment',
           text: {
-            any: ['.parent-comment > .comment-item .content .note-text', '.comment-item .content'],
+            any: [
+              '.parent-comment > .comment-item .content .note-text',
+              '.comment-item:not(.comment-item-sub) .content .note-text', // wrapped in more than it was
+              '.comment-item .content',
+              '[id^="comment-"] div:has(a[href*="/user/profile/"]) + div:not(:has(a[href*="/user/profile/"])) > span:last-child', // what follows the author
+            ],
             need: 'must',
             seen: '2026-08-20',
           },
@@ -75,6 +84,8 @@ export const rednote = {
             any: [
               'section.note-item .footer a.title > span',
               'section:has(a[href*="/explore/"]) a.title', // class drift (OpenCLI 2026-08)
+              '.note-item a.title', // wrapped or renamed
+              'section:has(a[href*="/explore/"]) a:not([href*="/user/"], :has(img, svg, video), :empty)', // the link that is words
             ],
             need: 'must',
             seen: '2026-03-10',

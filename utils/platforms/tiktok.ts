@@ -37,7 +37,11 @@ export const tiktok = {
         {
           kind: 'comment',
           text: {
-            any: ['[data-e2e="comment-level-1"]'], // a span in the drawer, a p in the browse list
+            any: [
+              '[data-e2e="comment-level-1"]', // a span in the drawer, a p in the browse list
+              '[class*="PCommentText"]', // browse list without its marks
+              '[class*="DivCommentObjectWrapper"] > [class*="DivCommentItemWrapper"] [class*="DivCommentContentWrapper"] > span', // drawer
+            ],
             need: 'must',
             seen: '2026-09-19',
           },

@@ -110,7 +110,10 @@ function item(comment: Reply, also = ''): HTMLElement {
     : [];
   return h(
     'div',
-    { id: `comment-${comment.id}`, class: `${isRedesigned ? 'comment-row' : 'comment-item'} ${also}`.trim() },
+    {
+      id: isRedesigned ? comment.id : `comment-${comment.id}`,
+      class: `${isRedesigned ? 'comment-row' : 'comment-item'} ${also}`.trim(),
+    },
     h(
       'div',
       { class: 'comment-inner-container' },
