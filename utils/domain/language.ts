@@ -1,3 +1,5 @@
+import { commonWords } from './common-words';
+
 /** The two shores' languages. More arrive with the engines that speak them. */
 export const langs = ['zh', 'en'] as const;
 export type Lang = (typeof langs)[number];
@@ -37,11 +39,11 @@ const laughter =
   /(?:哈|呵|嘿|嘻|啊|呜|嗷|嗯|哇|噗|略|哒|草){2,}|\b(?:2?3{3,}|6{2,}|5{3,}|8{2,}|l+o+l+|lmf?ao+|rofl|k{2,}|w{2,}|h{2,}|x+d+|(?:[hj][aeiu]+){2,}h?|a{2,}h*|o+h+|e{2,}|y{2,})\b/giu;
 
 /** Names, tags, links, emoji codes and times are not words; neither is anything that is no letter. */
-function ownWords(text: string): string {
+export function ownWords(text: string): string {
   return text
     .replace(/https?:\/\/\S+|[@#＠＃][^\s@#＠＃，。！？,!?]+|\[\p{L}{1,8}R?\]/giu, ' ')
     .replace(laughter, ' ')
-    .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}'’]+|(?<![\p{L}\p{M}])\p{M}+/gu, ' ')
     .trim();
 }
 
@@ -49,34 +51,15 @@ function ownWords(text: string): string {
 const foreignLetters = /[ßäöüñãõçğışđơưăâêîôûåæøœ¿¡]|[à-ÿ]{1}.*[à-ÿ]|[ạ-ỹ]/iu;
 
 /**
- * The commonest short words that English does not have, of the languages that write like it and are common in comments
- * (es, pt, fr, de, it, id, ms, tl, vi without marks).
+ * English for all a page can tell: not plainly another language. The background looks closer (`detect-language`) before
+ * an engine is asked.
  */
-const foreignWords = new Set(
-  `que de la el los las una por para con esta muy pero como este eres hola gracias si yo lo te se su del al mas todo
-  nao voce muito isso uma ela ele com sim obrigado obrigada meu minha tudo tem foi
-  le les des est une vous pas je tu il elle nous avec pour dans sur moi merci mais bien tres trop cest
-  der die das und ist nicht ich du sie ein eine mit auf von wie zu habe danke aber auch sehr
-  che di per non sono il della grazie molto anche questo bella ciao perche
-  yang dan ini itu aku kamu tidak nggak gak ga di ke dari saya bisa ada banget sudah udah juga sama apa kak
-  ang ng sa mga na ako ikaw ka ko po opo naman lang talaga hindi
-  anh em khong cua nay toi ban`.split(/\s+/),
-);
-
-/** The commonest English words; one is enough to outweigh a foreign one spelled alike. */
-const englishWords = new Set(
-  `the a an i you he she it we they my your his her its our their me him us them this that these those is are was were be
-  been am do does did have has had not no yes and or but if so of to in on at for with from by about as up out all just
-  like love what who how why when where can will would could should get got go going know think want need make really
-  very too more most good great best nice beautiful please thanks thank omg im dont cant thats youre girl guys`.split(
-    /\s+/,
-  ),
-);
-
 function isEnglish(words: string): boolean {
   if (!/[a-z]{2}|\bi\b/iu.test(words) || foreignLetters.test(words)) return false;
-  const list = words.toLowerCase().replaceAll(/['’]/gu, '').split(' ');
-  const foreign = list.filter((word) => foreignWords.has(word) && !englishWords.has(word)).length;
-  const english = list.filter((word) => englishWords.has(word)).length;
-  return foreign === 0 || english > foreign;
+  let lead = 0;
+  for (const word of words.toLowerCase().replaceAll(/['’]/gu, '').split(' ')) {
+    const langs = commonWords.get(word);
+    if (langs) lead += langs.includes('en') ? 1 : -1;
+  }
+  return lead >= 0;
 }

@@ -26,6 +26,8 @@ export const toBackground = {
     in: z.object({
       texts: z.array(text).max(64),
       to: lang,
+      /** The page's own language, as it says. */
+      page: z.string().max(35).optional(),
       /** She pressed retry: ask again, whatever is remembered. */
       fresh: z.boolean().optional(),
     }),
@@ -113,7 +115,8 @@ export type EngineRow = { readonly engine: EngineId; readonly state: EngineState
 
 /** What each message answers. */
 export type Answers = {
-  translate: readonly (Translated | undefined)[];
+  /** 'stays': not surely in a language that is carried to hers. */
+  translate: readonly (Translated | 'stays' | undefined)[];
   runMine: RunTicket | undefined;
   runFile: FilledFile;
   runJournal: undefined;

@@ -129,9 +129,13 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
 
   function settle(text: Text, words: string, translated: Translated | undefined): void {
     const it = shown.get(text);
-    const direction = reading.needs(words);
-    if (!it || !direction || text.words !== words) return;
+    if (!it || text.words !== words) return;
     watch.rest(text);
+    const direction = reading.needs(words);
+    if (!direction) {
+      takeAway(text); // a closer look found it in no language that is carried to hers
+      return;
+    }
     it.words = words;
     it.failed = !translated;
     it.glossed = translated?.engine === 'gloss';

@@ -18,6 +18,8 @@ export function asked(name: string, otherwise: number): number {
 
 /** Whether the comments keep to phrases that the toy model has learnt. */
 export const onlyKnown: boolean = query.get('words') === 'known';
+/** Whether people of many languages comment. */
+export const fromEverywhere: boolean = query.get('words') === 'world';
 
 /** The interface follows `?ui=`, else the browser. */
 export const ui: 'zh' | 'en' = (

@@ -21,12 +21,16 @@ export type Blend = {
   readonly en: number;
   readonly known: number;
   readonly marked: number;
+  /** In Latin letters, but not of either shore, or English without its common words. */
+  readonly elsewhere?: number;
 };
 
 export const rednoteBlend: Blend = { zh: 0.42, known: 0.28, en: 0.12, marked: 0.08 };
 export const tiktokBlend: Blend = { zh: 0.26, known: 0.2, en: 0.36, marked: 0.08 };
 /** Chinese only in phrases that the toy model has learnt: what it says of them is right. */
 export const knownBlend: Blend = { zh: 0, known: 0.8, en: 0.2, marked: 0 };
+/** The comments of a video that the whole world watches. */
+export const worldBlend: Blend = { zh: 0.1, known: 0, en: 0.2, marked: 0, elsewhere: 0.6 };
 
 /** `count` comments, the same ones for the same seed. Most texts are distinct, some come twice. */
 export function commentsOf(seed: number, count: number, blend: Blend): readonly Comment[] {
@@ -58,13 +62,15 @@ function utter(chance: Chance, blend: Blend, seen: Set<string>, index: number): 
   };
 }
 
-function sentence(chance: Chance, { zh, en, known, marked }: Blend): string {
+function sentence(chance: Chance, { zh, en, known, marked, elsewhere = 0 }: Blend): string {
   const turn = chance();
   if (turn < zh)
     return fill(chance, pick(chance, chance() < 0.22 ? zhShort : zhFrames)) + pick(chance, zhTails);
   if (turn < zh + known) return pick(chance, toyPhrases);
   if (turn < zh + known + en) return fill(chance, pick(chance, enFrames)) + pick(chance, enTails);
   if (turn < zh + known + en + marked) return fill(chance, pick(chance, markedFrames));
+  if (turn < zh + known + en + marked + elsewhere)
+    return pick(chance, chance() < 0.4 ? shortEnglish : elsewhereWords);
   return pick(chance, noise);
 }
 
@@ -239,6 +245,32 @@ const markedFrames = [
   '这个vibe绝了，求BGM',
   '有没有{thing}的link呀，急急急',
   '@{who} #{tag} {season}一起去{city}吧[笑哭R]',
+] as const;
+
+/** Neither Chinese nor English; some have no letter that would tell. */
+export const elsewhereWords = [
+  'hermoso atardecer',
+  'saludos desde Lima',
+  'mi abuela tiene ese mismo florero',
+  '¿dónde compraste la lámpara?',
+  'que rico se ve todo',
+  'xinh quá chị ơi',
+  'mua ở đâu vậy ạ',
+  'dep qua chi oi',
+  'nhìn ngon quá trời',
+  'bajunya beli di mana kak',
+  'lucu banget kucingnya',
+  'warnanya cantik sekali',
+] as const;
+
+/** English without the words that make it plain. */
+export const shortEnglish = [
+  'stunning',
+  'need this jacket',
+  'underrated channel',
+  'wholesome content',
+  'pumpkin spice season',
+  'subtitles anyone?',
 ] as const;
 
 const noise = [

@@ -1,6 +1,6 @@
 import { app, countOf, gradient, h, icon, icons } from '@/tests/sites/client/dom';
-import { asked, onlyKnown, query } from '@/tests/sites/client/shore';
-import { commentsOf, knownBlend, tiktokBlend, type Comment } from '@/tests/sites/text/comments';
+import { asked, fromEverywhere, onlyKnown, query } from '@/tests/sites/client/shore';
+import { commentsOf, knownBlend, tiktokBlend, worldBlend, type Comment } from '@/tests/sites/text/comments';
 import { videosOf, type Video } from '@/tests/sites/text/videos';
 import { commentBrowse } from './comment-browse';
 import { commentDrawer } from './comment-drawer';
@@ -13,6 +13,7 @@ import { markUp, seeTranslation } from './words';
  */
 const videos = videosOf();
 const isBrowse = query.get('layout') === 'browse';
+const blend = onlyKnown ? knownBlend : fromEverywhere ? worldBlend : tiktokBlend;
 let isOpen = query.get('open') === '1';
 
 addEventListener('popstate', draw);
@@ -25,7 +26,7 @@ function draw(): void {
     videos.findIndex((one) => one.id === id),
   );
   const video = videos[at] ?? videos[0];
-  const comments = commentsOf(740 + at, asked('comments', 60), onlyKnown ? knownBlend : tiktokBlend);
+  const comments = commentsOf(740 + at, asked('comments', 60), blend);
   document.title = video.caption;
   document.body.className = isBrowse ? 'browse' : isOpen ? 'drawer open' : 'drawer';
   app(

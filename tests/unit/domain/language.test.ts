@@ -26,6 +26,10 @@ describe('which way a comment must be carried', () => {
     ['aku suka banget', undefined],
     ['đẹp quá chị ơi', undefined],
     ['wie schön ist das', undefined],
+    ['hello from LA', 'en-zh'],
+    ['gonna die', 'en-zh'],
+    ['hermoso atardecer', undefined],
+    ['stunning', 'en-zh'],
   ])('a Chinese reader: %s → %s', (text, direction) => {
     expect(needsTranslation(text, ['zh'])).toBe(direction);
   });
