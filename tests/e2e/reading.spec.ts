@@ -257,7 +257,8 @@ test('the explore feed: titles, then the note over it, then the feed again', asy
   });
   await allRight(tab, titles);
   await tab.click('section.note-item .cover');
-  await tab.waitFor('#noteContainer');
+  await tab.waitFor('#noteContainer .comment-item');
+  await tab.evaluate(() => document.querySelector('.comment-item')?.scrollIntoView()); // below a long note, and its translation
   await allRight(tab, '.comment-item .content .note-text');
   await tab.press('Escape');
   await tab.waitForGone('#noteContainer');
