@@ -5,7 +5,7 @@ import type { Run } from '@/utils/domain/run';
 import { slotId, type Schedule } from '@/utils/domain/schedule';
 import { t } from '@/utils/i18n';
 import { send } from '@/utils/messages/client';
-import { platforms } from '@/utils/platforms';
+import { postable } from '@/utils/platforms';
 import { addDraft, dropDraft, restoreDraft, watchDrafts } from '@/utils/store/drafts';
 import { watchRuns } from '@/utils/store/runs';
 import { dropSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedules';
@@ -98,7 +98,7 @@ export function openDesk(
   /** A draft nobody wrote in yet is as good as a new one. */
   async function create(): Promise<void> {
     const rows = drafts.peek() ?? [];
-    const destinations = platforms.map(({ id, lang }) => [id, { on: true, lang }] as const);
+    const destinations = postable.map(({ id, lang }) => [id, { on: true, lang }] as const);
     const fresh = newDraft(crypto.randomUUID(), Date.now(), Object.fromEntries(destinations));
     const blank = rows.find((row) => isBlank(row) && row.id !== openId.peek());
     if (!blank) {

@@ -11,7 +11,8 @@ import { createProxy } from './machinery/proxy';
 import { contentSecurityPolicy, indexPage, shellOf } from './machinery/shell';
 import { createUploads, trapsOf } from './machinery/uploads';
 import { createModels, modelHosts, modelModes, type Models } from './mozilla/models';
-import { pages, type Page } from './pages';
+import { sites, type Page } from './page';
+import { pages } from './pages';
 import type { TrapName } from './traps';
 
 export type Shore = {
@@ -72,8 +73,8 @@ export async function startShore(): Promise<Shore> {
   const assetRoom: Room = async ({ url }, reply) => {
     const [, name] = /^\/__shore\/assets\/([\w.-]+)$/.exec(url.pathname) ?? [];
     if (!name) return false;
-    const style = /^(client|rednote|tiktok)\.css$/.exec(name);
-    const bytes = style ? await readFile(join(folder, `${style[1]}/look.css`)) : assets.get(name);
+    const look = ['client', ...sites].find((each) => name === `${each}.css`);
+    const bytes = look ? await readFile(join(folder, `${look}/look.css`)) : assets.get(name);
     if (!bytes) return false;
     const type = extname(name) === '.css' ? 'text/css' : 'text/javascript';
     return send(reply, bytes, `${type}; charset=utf-8`);
@@ -152,7 +153,10 @@ const pageRoom: Room = ({ request, url }, reply) => {
 };
 
 function pageOf(url: URL): Page | undefined {
-  return pages.find(({ hosts, path }) => hosts.includes(url.host) && path.test(url.pathname));
+  return pages.find(
+    ({ hosts, path, search }) =>
+      hosts.includes(url.host) && path.test(url.pathname) && (search?.test(url.search) ?? true),
+  );
 }
 
 async function answer(rooms: readonly Room[], ask: Ask, reply: Reply): Promise<void> {

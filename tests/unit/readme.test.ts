@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { platforms, uploadSurface } from '@/utils/platforms';
+import { isReadPlace, platforms, postable, uploadSurface } from '@/utils/platforms';
+import type { Platform, ReadKind } from '@/utils/platforms/platform';
 
-/** README › Platforms, cell by cell, without its head. */
-function tableRows(): readonly (readonly string[])[] {
+/** The table under a heading of the README, cell by cell, without its head. */
+function tableUnder(heading: string): readonly (readonly string[])[] {
   const readme = readFileSync(resolve('README.md'), 'utf8');
-  const [, section = ''] = readme.split(/^### Platforms$/m);
+  const [, section = ''] = readme.split(`\n### ${heading}\n`);
   return (section.split(/^#/m)[0] ?? '')
     .split('\n')
     .filter((line) => line.startsWith('|'))
@@ -15,30 +16,41 @@ function tableRows(): readonly (readonly string[])[] {
       line
         .split('|')
         .slice(1, -1)
-        .map((cell) => cell.trim()),
+        .map((cell) => cell.trim().replace("'", '’')),
     );
 }
 
-test('README › Platforms says what utils/platforms knows', () => {
+const nameOf = ({ name: { en, zh } }: Platform): string => (en === zh ? en : `${en} ${zh}`);
+
+const kinds: Readonly<Record<ReadKind, string>> = {
+  title: 'titles',
+  body: 'texts',
+  caption: 'captions',
+  comment: 'comments',
+  reply: 'replies',
+};
+
+test('README › Where it reads says what utils/platforms knows', () => {
+  const known = platforms.flatMap((platform) =>
+    platform.surfaces
+      .map((surface) => ({ platform, surface }))
+      .filter(isReadPlace)
+      .map(({ surface: { name, texts } }) => {
+        const read = [...new Set(texts.map(({ kind }) => kinds[kind]))];
+        return [nameOf(platform), name, read.join(', ')];
+      }),
+  );
+  expect(tableUnder('Where it reads')).toEqual(known);
+});
+
+test('README › Where it posts says what utils/platforms knows', () => {
   const zones = {
     'Asia/Shanghai': 'the platform’s own, Beijing time',
     local: 'the platform’s own, local time',
   };
-  const known = platforms.map((platform) => {
-    const { en, zh } = platform.name;
-    const names = (kind: 'read' | 'upload'): string =>
-      platform.surfaces
-        .filter((surface) => surface.kind === kind)
-        .map(({ name }) => name)
-        .join(', ');
-    const schedule = uploadSurface(platform)?.schedule;
-    return [
-      en === zh ? en : `${en} ${zh}`,
-      names('read'),
-      names('upload'),
-      schedule ? zones[schedule.zone] : '',
-    ];
+  const known = postable.map((platform) => {
+    const upload = uploadSurface(platform);
+    return [nameOf(platform), upload?.name, upload?.schedule ? zones[upload.schedule.zone] : ''];
   });
-  const told = tableRows().map((row) => row.map((cell) => cell.replace("'", '’')));
-  expect(told).toEqual(known);
+  expect(tableUnder('Where it posts')).toEqual(known);
 });

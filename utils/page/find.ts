@@ -19,8 +19,8 @@ export function find(ladder: Ladder, root: ParentNode = document): Found | undef
     const [first, ...rest] = [...root.querySelectorAll<HTMLElement>(selector)].filter(fits);
     if (first) return { elements: [first, ...rest], rung };
   }
-  const last = ladder.last && structural[ladder.last](root);
-  return last && { elements: [last], rung: ladder.any.length };
+  const [first, ...rest] = ladder.last ? structural[ladder.last](root) : [];
+  return first && { elements: [first, ...rest], rung: ladder.any.length };
 }
 
 /** The first element `find` sees. */

@@ -1,6 +1,7 @@
 import type { Ladder } from './find';
 import { isOwn } from './mount';
 import { isEditable, wordsOf } from './read';
+import { structural } from './structural';
 
 /** A kind of text to watch; `except` are selectors of parts that are not its words. */
 export type Watched = { readonly text: Ladder; readonly except?: readonly string[] };
@@ -98,9 +99,10 @@ export function watchTexts<W extends Watched>(
   /** Texts under `root` not known yet. A known text that was moved with its surroundings is `moved`. */
   function scan(root: ParentNode, gone: Seen<W>[], moved: Set<Seen<W>>): Seen<W>[] {
     return kinds.flatMap((watched) => {
-      const best = bestRung.get(watched) ?? watched.text.any.length - 1;
-      for (const [rung, selector] of watched.text.any.slice(0, best + 1).entries()) {
-        const elements = matchesIn(root, selector);
+      const rungs = rungsOf(watched.text);
+      const best = bestRung.get(watched) ?? rungs.length - 1;
+      for (const [rung, elementsIn] of rungs.slice(0, best + 1).entries()) {
+        const elements = elementsIn(root);
         if (elements.length === 0) continue;
         if (rung < best) gone.push(...forget(watched, rung));
         bestRung.set(watched, rung);
@@ -196,6 +198,12 @@ export function watchTexts<W extends Watched>(
 
 function isOwnWork({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
+}
+
+/** Every way to find texts, best first: the selectors, then the structural last resort. */
+function rungsOf({ any, last }: Ladder): readonly ((root: ParentNode) => readonly HTMLElement[])[] {
+  const bySelector = any.map((selector) => (root: ParentNode) => matchesIn(root, selector));
+  return last ? [...bySelector, structural[last]] : bySelector;
 }
 
 function matchesIn(root: ParentNode, selector: string): readonly HTMLElement[] {

@@ -5,6 +5,9 @@ import { tiktok } from './tiktok';
 /** Every platform Ferry knows. A new one is its file and a line here. */
 export const platforms: readonly Platform[] = [rednote, tiktok];
 
+/** Those Ferry posts to; the others it only reads. */
+export const postable: readonly Platform[] = platforms.filter(uploadSurface);
+
 /** Named hosts only; the manifest and the content scripts take theirs from here. */
 export const hostPermissions: readonly string[] = platforms.flatMap((platform) => platform.matches);
 
@@ -35,7 +38,7 @@ export function platformAt(url: string): Platform | undefined {
   return platforms.find(({ matches }) => matches.some((match) => url.startsWith(match.slice(0, -1))));
 }
 
-/** The upload surface of a platform; every platform Ferry fills has one. */
+/** The upload surface of a platform, if Ferry fills one there. */
 export function uploadSurface(platform: Platform): UploadSurface | undefined {
   return platform.surfaces.find((surface): surface is UploadSurface => surface.kind === 'upload');
 }

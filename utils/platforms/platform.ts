@@ -19,9 +19,12 @@ export type Probe = {
   readonly says?: RegExp;
 };
 
-/** A kind of text people read, and where it stands. */
+/** What a text is to the people who read it. */
+export type ReadKind = 'title' | 'body' | 'caption' | 'comment' | 'reply';
+
+/** A kind of text, and where it stands. */
 export type ReadText = {
-  readonly kind: 'title' | 'body' | 'caption' | 'comment' | 'reply';
+  readonly kind: ReadKind;
   readonly text: Probe;
   /** Parts inside `text` that are not its words: names, buttons. */
   readonly except?: readonly string[];
@@ -149,4 +152,6 @@ export type Platform = {
   readonly surfaces: readonly Surface[];
   /** Real addresses, one list per surface name: true for that surface and false for every other. */
   readonly samples: Readonly<Record<string, readonly [string, ...string[]]>>;
+  /** Addresses on its hosts where Ferry has nothing to do, though they look much like one of the above. */
+  readonly elsewhere: readonly [string, ...string[]];
 };

@@ -199,4 +199,10 @@ export const rednote = {
       'https://creator.rednote.com/publish/publish',
     ],
   },
+  elsewhere: [
+    'https://www.xiaohongshu.com/website-login/error?error_code=300031',
+    'https://www.xiaohongshu.com/explore/not-a-note',
+    'https://www.rednote.com/livelist',
+    'https://creator.xiaohongshu.com/new/home',
+  ],
 } as const satisfies Platform;

@@ -188,4 +188,9 @@ export const tiktok = {
     ],
     upload: ['https://www.tiktok.com/tiktokstudio/upload?lang=en'],
   },
+  elsewhere: [
+    'https://www.tiktok.com/@someone/live',
+    'https://www.tiktok.com/legal/terms-of-service',
+    'https://www.tiktok.com/tiktokstudio/content',
+  ],
 } as const satisfies Platform;

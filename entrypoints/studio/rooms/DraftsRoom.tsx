@@ -9,7 +9,7 @@ import { slotId } from '@/utils/domain/schedule';
 import { standingOf } from '@/utils/domain/standing';
 import { variantOf } from '@/utils/domain/variant';
 import { t, uiLang } from '@/utils/i18n';
-import { platforms, uploadSurface } from '@/utils/platforms';
+import { postable, uploadSurface } from '@/utils/platforms';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
@@ -32,7 +32,7 @@ type Props = { readonly desk: Desk; readonly preferences: Preferences };
 const own = uiLang();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const faces: readonly Face[] = platforms.map((platform) => ({
+const faces: readonly Face[] = postable.map((platform) => ({
   id: platform.id,
   name: platform.name[own],
   look: platform.look,

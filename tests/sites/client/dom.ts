@@ -1,3 +1,5 @@
+import type { ReadKind } from '@/utils/platforms/platform';
+
 type Props = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>;
 
 /** An element with attributes (`on…` functions become listeners) and children. */
@@ -16,6 +18,11 @@ export function h(tag: string, props: Props = {}, ...children: (Node | string)[]
   }
   element.append(...children);
   return element;
+}
+
+/** Says what a text is to the tests, which then need no selector of their own. Ferry knows nothing of the mark. */
+export function marked(kind: ReadKind): { readonly 'data-shore': ReadKind } {
+  return { 'data-shore': kind };
 }
 
 /** The first element for `selector`; the page's own script put it there. */

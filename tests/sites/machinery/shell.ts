@@ -1,4 +1,4 @@
-import type { Page } from '@/tests/sites/pages';
+import type { Page, Site } from '@/tests/sites/page';
 import { pages } from '@/tests/sites/pages';
 import { traps } from '@/tests/sites/traps';
 
@@ -15,10 +15,12 @@ export const contentSecurityPolicy = [
   "base-uri 'self'",
 ].join('; ');
 
+const languages: Readonly<Record<Site, string>> = { rednote: 'zh-CN', tiktok: 'en' };
+
 /** The document of a page: an empty app and the script that draws it. */
 export function shellOf(page: Page): string {
   return `<!doctype html>
-<html lang="${page.site === 'rednote' ? 'zh-CN' : 'en'}" data-site="${page.site}">
+<html lang="${page.lang ?? languages[page.site]}" data-site="${page.site}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

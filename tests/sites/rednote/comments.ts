@@ -1,4 +1,4 @@
-import { gradient, h, icon, icons } from '@/tests/sites/client/dom';
+import { gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
 import { query, say } from '@/tests/sites/client/shore';
 import type { Comment, Reply } from '@/tests/sites/text/comments';
 import { markUp } from './words';
@@ -98,7 +98,11 @@ function expander(replies: HTMLElement, rest: Reply[]): HTMLElement {
 
 function item(comment: Reply, also = ''): HTMLElement {
   const profile = `/user/profile/${comment.id.slice(0, 8)}`;
-  const words = h('span', { class: isRedesigned ? 'said' : 'note-text' }, ...markUp(comment.text));
+  const words = h(
+    'span',
+    { class: isRedesigned ? 'said' : 'note-text', ...marked(also ? 'reply' : 'comment') },
+    ...markUp(comment.text),
+  );
   const count = h('span', { class: 'count' }, String(comment.likes || say('赞', 'Like')));
   // Vue renders a liked comment again: its words are new nodes, and what others put among them is gone.
   const like = (): void => {

@@ -1,4 +1,4 @@
-import { countOf, expectElement, gradient, h, icon, icons } from '@/tests/sites/client/dom';
+import { countOf, expectElement, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
 import { asked, say, ui } from '@/tests/sites/client/shore';
 import { feedOf, noteOf, type Note } from '@/tests/sites/text/notes';
 import { frame } from './frame';
@@ -101,7 +101,7 @@ function emptyCard(): HTMLElement {
       h(
         'div',
         { class: 'footer' },
-        h('a', { class: 'title', target: '_self', onclick: open }, h('span')),
+        h('a', { class: 'title', target: '_self', onclick: open }, h('span', marked('title'))),
         h(
           'div',
           { class: 'author-wrapper' },

@@ -1,4 +1,4 @@
-import { countOf, expectElement, gradient, h, icon, icons } from '@/tests/sites/client/dom';
+import { countOf, expectElement, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
 import { asked, onlyKnown, say, ui } from '@/tests/sites/client/shore';
 import { commentsOf, knownBlend, rednoteBlend } from '@/tests/sites/text/comments';
 import type { Note } from '@/tests/sites/text/notes';
@@ -50,11 +50,11 @@ export function noteView(note: Note): HTMLElement {
         h(
           'div',
           { class: 'note-content' },
-          h('div', { id: 'detail-title', class: 'title' }, note.title),
+          h('div', { id: 'detail-title', class: 'title', ...marked('title') }, note.title),
           h(
             'div',
             { id: 'detail-desc', class: 'desc' },
-            h('span', { class: 'note-text' }, ...markUp(note.body)),
+            h('span', { class: 'note-text', ...marked('body') }, ...markUp(note.body)),
           ),
           h(
             'div',

@@ -1,7 +1,7 @@
 import { createElement, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { expectElement, gradient, h } from '@/tests/sites/client/dom';
+import { expectElement, gradient, h, marked } from '@/tests/sites/client/dom';
 import { query } from '@/tests/sites/client/shore';
 import type { Comment } from '@/tests/sites/text/comments';
 import { commentInput } from './comment-input';
@@ -95,7 +95,11 @@ function emptyRow(): HTMLElement {
           'div',
           { class: cx('DivContentContainer') },
           h('a', { class: cx('StyledUserLinkName'), 'data-e2e': 'comment-username-1' }, h('span', {}, ' ')),
-          h('p', { class: cx('PCommentText'), 'data-e2e': 'comment-level-1' }, h('span', { dir: '' }, ' ')),
+          h(
+            'p',
+            { class: cx('PCommentText'), 'data-e2e': 'comment-level-1', ...marked('comment') },
+            h('span', { dir: '' }, ' '),
+          ),
           h(
             'p',
             { class: cx('PCommentSubContent') },
@@ -190,7 +194,7 @@ function reactRow(comment: Comment, index: number): { key: number; node: ReactNo
           ),
           e(
             'p',
-            { className: cx('PCommentText'), 'data-e2e': 'comment-level-1' },
+            { className: cx('PCommentText'), 'data-e2e': 'comment-level-1', ...marked('comment') },
             e('span', { dir: '' }, wordsOf(comment)),
           ),
           e(

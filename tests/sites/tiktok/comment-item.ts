@@ -1,4 +1,4 @@
-import { countOf, gradient, h, icon, icons } from '@/tests/sites/client/dom';
+import { countOf, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
 import type { Comment, Reply } from '@/tests/sites/text/comments';
 import { cx } from './names';
 import { seeTranslation } from './words';
@@ -61,7 +61,15 @@ function commentRow(comment: Reply, level: 1 | 2): HTMLElement {
         { class: cx('DivUsernameContentWrapper'), 'data-e2e': `comment-username-${level}` },
         h('a', { class: 'link-a11y-focus', href: `/@${comment.by.handle}` }, h('p', {}, comment.by.name)),
       ),
-      h('span', { 'data-e2e': `comment-level-${level}`, dir: '' }, h('span', { dir: '' }, wordsOf(comment))),
+      h(
+        'span',
+        {
+          'data-e2e': `comment-level-${level}`,
+          dir: '',
+          ...marked(level === 1 ? 'comment' : 'reply'),
+        },
+        h('span', { dir: '' }, wordsOf(comment)),
+      ),
       ...(offersTranslation(comment) ? [seeTranslation(`comment-${level}`)] : []),
       h(
         'div',

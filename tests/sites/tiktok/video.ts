@@ -1,4 +1,4 @@
-import { app, countOf, gradient, h, icon, icons } from '@/tests/sites/client/dom';
+import { app, countOf, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
 import { asked, fromEverywhere, onlyKnown, query } from '@/tests/sites/client/shore';
 import { commentsOf, knownBlend, tiktokBlend, worldBlend, type Comment } from '@/tests/sites/text/comments';
 import { videosOf, type Video } from '@/tests/sites/text/videos';
@@ -64,7 +64,7 @@ function player(video: Video, at: number): HTMLElement {
             h('a', { class: 'author', href: `/@${video.by.handle}` }, video.by.name),
             h(
               'div',
-              { 'data-e2e': 'video-desc', class: cx('DivVideoInfoContainer') },
+              { 'data-e2e': 'video-desc', class: cx('DivVideoInfoContainer'), ...marked('caption') },
               ...markUp(video.caption),
             ),
             seeTranslation('video-desc'),
@@ -145,7 +145,11 @@ function browseColumn(video: Video, comments: readonly Comment[]): HTMLElement {
     h(
       'div',
       { class: 'browse-desc' },
-      h('div', { 'data-e2e': 'browse-video-desc', class: cx('DivDescription') }, ...markUp(video.caption)),
+      h(
+        'div',
+        { 'data-e2e': 'browse-video-desc', class: cx('DivDescription'), ...marked('caption') },
+        ...markUp(video.caption),
+      ),
       seeTranslation('browse-video-desc'),
     ),
     commentBrowse(comments),
