@@ -58,7 +58,11 @@ const commands = {
       count(
         await step('end to end, both browsers', ['playwright', 'test'], {
           report: e2eReport,
-          score: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+          score: ({ stats }) => ({
+            passed: stats.expected + stats.flaky,
+            failed: stats.unexpected,
+            again: stats.flaky,
+          }),
         }),
       );
     } catch (thrown) {
@@ -89,12 +93,19 @@ async function step(name, command, { report, score } = {}) {
   const tests = report && readReport(report, score);
   say(
     status === 0 ? 'ok' : 'FAILED',
-    tests ? `${name}: ${tests.passed} passed, ${tests.failed} failed` : name,
+    tests ? `${name}: ${tests.passed} passed, ${tests.failed} failed${secondTry(tests)}` : name,
     started,
   );
-  if (status !== 0) console.log(output);
+  if (status !== 0 || tests?.again > 0) console.log(output.replace(progress, ''));
   if (!tests) return own;
   return { passed: tests.passed, failed: Math.max(tests.failed, own.failed) };
+}
+
+/** A line for every test that began: long, and nothing to learn from. */
+const progress = /^\[\d+\/\d+\].*\n/gm;
+
+function secondTry({ again = 0 }) {
+  return again > 0 ? ` (${again} of them passed only when tried again)` : '';
 }
 
 function readReport(file, score) {

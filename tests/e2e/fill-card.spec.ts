@@ -2,6 +2,7 @@ import { keepDraft } from './support/draft';
 import { fill } from './support/posting';
 import { untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
+import { until } from './support/until';
 import { wordsIn } from './support/words';
 
 /* What lies over or beside a filled form: the platform's own list, and Ferry's card. */
@@ -48,18 +49,20 @@ for (const platform of ['rednote', 'tiktok'] as const)
     const tab = await fill(ferry, draft, { platform });
     await tab.setViewport({ width: 1280, height: 800 });
     await tab.waitFor(ready, { deadlineMs: 20_000 });
-    const states: string[] = [];
     for (const width of [1280, 1024, 820, 360]) {
       await tab.setViewport({ width, height: 800 });
       await tab.waitFor(isInside, { arg: width, why: `the card stands inside ${width} px` });
       for (const state of ['as it comes', 'opened']) {
         if (state === 'opened' && (await tab.count(shows)) > 0) await tab.click(shows);
-        states.push(...(await tab.evaluate(coveredBy, controls[platform])).map((it) => `${width}: ${it}`));
+        await until(`the card, ${state}, lies over nothing at ${width} px`, async () => {
+          const covered = await tab.evaluate(coveredBy, controls[platform]);
+          if (covered.length > 0) throw new Error(covered.join('; '));
+          return true;
+        });
       }
       const fold = { role: 'button', name: words('fill_hide') };
       if (width < 1280) await tab.click(fold);
     }
-    expect(states).toEqual([]);
   });
 
 /** Runs in the page: the card is drawn, whole, for this width. */

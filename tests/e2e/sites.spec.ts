@@ -442,15 +442,17 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
   },
   topicclosed: {
     on: ['rednote'],
-    see: async (page) => {
+    see: async (page, shore) => {
       await typeTopic(page);
       const list = page.locator('#creator-editor-topic-container');
       await expect(list).toBeVisible();
       expect(await list.evaluate((it) => it.childElementCount + Number(Boolean(it.shadowRoot)))).toBe(0);
-      await until('the list’s first line is a topic', async () => {
-        await page.keyboard.press('Enter');
-        return (await page.locator('.tiptap a.tiptap-topic').count()) > 0;
-      });
+      // Nobody can see when the list has come, and an Enter before it is a line break: the page declares its wait.
+      await until('the list has come', () =>
+        shore.state().uploads[0]?.delays.some(({ name }) => name === 'topics'),
+      );
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.tiptap a.tiptap-topic')).toHaveCount(1);
     },
   },
   quill: {

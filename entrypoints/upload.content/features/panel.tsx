@@ -8,7 +8,7 @@ export type PanelActs = { readonly onCancel: () => void; readonly onFillAgain: (
 
 export type Panel = {
   readonly view: Signal<FillView>;
-  /** Keeps the card off a field too, also when the window changes: beside the form, or small above it. */
+  /** Keeps the card off a field too, also when the window or the form changes: beside the form, or small above it. */
   readonly keepOff: (field: HTMLElement) => void;
   readonly remove: () => void;
 };
@@ -38,8 +38,11 @@ export function mountPanel(first: FillView, acts: PanelActs): Panel {
     host.style.setProperty('--above', `${spot.above}px`);
     view.value = { ...view.value, small: spot.side === 'top' };
   };
+  // A form grows, and moves when the page around it does, without the window changing.
+  const layout = new ResizeObserver(stand);
   const remove = (): void => {
     removeEventListener('resize', stand);
+    layout.disconnect();
     render(null, place);
     host.remove();
   };
@@ -59,11 +62,13 @@ export function mountPanel(first: FillView, acts: PanelActs): Panel {
   render(<Mounted />, place);
   document.documentElement.append(host);
   addEventListener('resize', stand);
+  layout.observe(document.body);
   return {
     view,
     remove,
     keepOff: (field) => {
       fields.add(field);
+      layout.observe(field);
       stand();
     },
   };

@@ -9,7 +9,7 @@ export type Deadline = { readonly deadlineMs?: number };
 export async function until<T>(
   why: string,
   look: () => Promise<T | undefined | false | null> | T | undefined | false | null,
-  { deadlineMs = 10_000 }: Deadline = {},
+  { deadlineMs = 15_000 }: Deadline = {},
 ): Promise<T> {
   const end = Date.now() + deadlineMs;
   let last: unknown;
