@@ -9,7 +9,7 @@ import { problemText, t } from '@/utils/i18n';
 /** How the server stands: being tried, answering, or why not. */
 export type EndpointCheck =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'answers' }
+  | { readonly kind: 'answers'; readonly said: string }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 type Props = {
@@ -66,7 +66,7 @@ export function EndpointForm({ url, hasKey, check, onSave, onForget }: Props) {
           </Button>
         )}
       </div>
-      {check?.kind === 'answers' && <Notice tone="river">{t('engine_endpoint_answers')}</Notice>}
+      {check?.kind === 'answers' && <Notice tone="river">{t('engine_answers', check.said)}</Notice>}
       {check?.kind === 'failed' && <Notice tone="check">{problemText(check.problem)}</Notice>}
     </div>
   );

@@ -2,8 +2,10 @@ import './EngineList.css';
 import {
   ArrowRight,
   BookOpenText,
+  BotMessageSquare,
   ChevronDown,
   Globe,
+  Languages,
   HardDrive,
   Server,
   Trash2,
@@ -15,7 +17,7 @@ import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Progress } from '@/components/ui/Progress';
 import type { Direction } from '@/utils/domain/language';
-import type { EngineId, EngineState } from '@/utils/domain/translation';
+import { isRemote, type EngineId, type EngineState } from '@/utils/domain/translation';
 import { engineNames } from './engine-names';
 import { problemText, t, type TextKey } from '@/utils/i18n';
 
@@ -100,6 +102,8 @@ function Way({ direction }: { readonly direction: Direction }) {
 const langNames: Readonly<Record<string, TextKey>> = { zh: 'engine_lang_zh', en: 'engine_lang_en' };
 
 const icons: Readonly<Record<EngineId, IconNode>> = {
+  deepl: Languages,
+  chat: BotMessageSquare,
   builtin: Globe,
   bergamot: HardDrive,
   endpoint: Server,
@@ -152,7 +156,7 @@ function Row({
             {offer(state.bytes)}
           </Button>
         )}
-        {again && engine !== 'endpoint' && (
+        {again && !isRemote(engine) && (
           <Button small onClick={() => onWish('prepare')} label={`${t('engine_again')} – ${name}`}>
             {t('engine_again')}
           </Button>
@@ -190,11 +194,13 @@ function said(engine: EngineId, state: EngineState, used: EngineId | undefined):
     case 'failed':
       return problemText(state.problem);
     case 'off':
-      return t(engine === 'endpoint' ? 'engine_endpoint_none' : 'engine_off');
+      return t(isRemote(engine) ? 'engine_remote_none' : 'engine_off');
   }
 }
 
 const readyTexts: Readonly<Record<EngineId, TextKey>> = {
+  deepl: 'engine_deepl_ready',
+  chat: 'engine_chat_ready',
   builtin: 'engine_builtin_ready',
   bergamot: 'engine_bergamot_ready',
   endpoint: 'engine_endpoint_ready',

@@ -3,6 +3,8 @@ import type { TextKey } from '@/utils/i18n';
 
 /** What the person calls an engine. */
 export const engineNames: Readonly<Record<EngineId, TextKey>> = {
+  deepl: 'engine_deepl',
+  chat: 'engine_chat',
   builtin: 'engine_builtin',
   bergamot: 'engine_bergamot',
   endpoint: 'engine_endpoint',

@@ -1,10 +1,32 @@
-import { offWhenAsked, sentenceEngines } from '@/entrypoints/engines/sentence-engines';
+import { sentenceEngines } from '@/entrypoints/engines/sentence-engines';
+import { orderOf } from '@/utils/domain/engine-order';
+import type { Direction } from '@/utils/domain/language';
+import type { EngineRow } from '@/utils/messages/protocol';
+import { loadSettings } from '@/utils/store/settings';
 import type { Engine } from '@/utils/translate/engine';
 import { createGloss } from '@/utils/translate/gloss';
 import { lookUp } from './look-up';
 
-/**
- * What translates, first choice first: her own server when she has set one up, then on this device, and the dictionary
- * when nothing else is ready. An engine that is not ready is passed over.
- */
-export const engines: readonly Engine[] = [...sentenceEngines, offWhenAsked(createGloss(lookUp))];
+const engines: readonly Engine[] = [...sentenceEngines, createGloss(lookUp)];
+
+/** What translates a direction, first choice first, without what she switched off. One that is not ready is passed over. */
+export async function enginesFor(direction: Direction): Promise<readonly Engine[]> {
+  const { enginesOff } = await loadSettings();
+  return (await inOrder(direction)).filter(({ id }) => !enginesOff.includes(id));
+}
+
+/** How every engine stands, in the order they are tried. Off is the person's word, whatever the engine could do. */
+export async function engineRows(direction: Direction): Promise<readonly EngineRow[]> {
+  const { enginesOff } = await loadSettings();
+  return Promise.all(
+    (await inOrder(direction)).map(async (engine) => ({
+      engine: engine.id,
+      state: enginesOff.includes(engine.id) ? ({ kind: 'off' } as const) : await engine.state(direction),
+    })),
+  );
+}
+
+async function inOrder(direction: Direction): Promise<readonly Engine[]> {
+  const { engineOrder } = await loadSettings();
+  return orderOf(engineOrder, direction).flatMap((id) => engines.find((engine) => engine.id === id) ?? []);
+}

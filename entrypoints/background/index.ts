@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '@/utils/messages/protocol';
 import { serve, type Handlers } from '@/utils/messages/server';
+import { pruneLedger } from '@/utils/store/ledger';
 import { engineStates, modelCancel, modelDownload, modelRemove, settleModels } from './jobs/models';
 import { openRoom } from './jobs/open-room';
 import { fill } from './jobs/fill';
@@ -12,11 +13,13 @@ import { openNotified, runDue } from './jobs/run-due';
 import { runs } from './jobs/runs';
 import { suggestTags } from './jobs/suggest-tags';
 import { translate } from './jobs/translate';
+import { tryEngine } from './jobs/try-engine';
 
 const handlers = {
   translate,
   openRoom,
   engineStates,
+  tryEngine,
   modelDownload,
   modelCancel,
   modelRemove,
@@ -32,6 +35,7 @@ export default defineBackground({
   main() {
     serve<keyof typeof handlers>(toBackground, handlers);
     void settleModels();
+    void pruneLedger(Date.now());
     browser.tabs.onRemoved.addListener((tabId) => void loseRunOfTab(tabId));
     browser.runtime.onStartup.addListener(() => void loseEveryRun());
     browser.runtime.onInstalled.addListener(() => void loseEveryRun());

@@ -4,7 +4,8 @@ import { EndpointForm, type EndpointCheck } from '@/components/engines/EndpointF
 import { problemOf } from '@/utils/domain/problem';
 import { findSecret, keepSecret } from '@/utils/store/secrets';
 import { changeSettings, loadSettings } from '@/utils/store/settings';
-import { createEndpoint, parseEndpointUrl } from '@/utils/translate/endpoint';
+import { send } from '@/utils/messages/client';
+import { readAddress } from '@/utils/translate/address';
 import { translateHosts } from '@/utils/translate/hosts';
 
 /** The form for her own server, joined to what is kept of it. */
@@ -21,9 +22,9 @@ export function Endpoint() {
   if (url === undefined) return null;
 
   const save = async (typed: string, key: string | undefined): Promise<void> => {
-    const address = parseEndpointUrl(typed);
+    const address = readAddress(typed);
     if (address === undefined) {
-      setCheck({ kind: 'failed', problem: { code: 'endpoint_address', again: false } });
+      setCheck({ kind: 'failed', problem: { code: 'engine_address', again: false } });
       return;
     }
     const asked = askHost(address); // first: the browser's prompt needs the click
@@ -34,7 +35,7 @@ export function Endpoint() {
     const kept = await findSecret('endpoint-key');
     setUrl(address);
     setHasKey(kept !== undefined);
-    setCheck(await tryEndpoint(address, kept));
+    setCheck(await tryEndpoint());
   };
   return (
     <EndpointForm
@@ -60,11 +61,9 @@ async function askHost(address: string): Promise<void> {
   if (translateHosts.includes(origin)) await browser.permissions.request({ origins: [origin] });
 }
 
-async function tryEndpoint(url: string, key: string | undefined): Promise<EndpointCheck> {
+async function tryEndpoint(): Promise<EndpointCheck> {
   try {
-    const endpoint = createEndpoint(() => Promise.resolve({ url, key }));
-    await endpoint.translate('zh-en', ['你好'], new AbortController().signal);
-    return { kind: 'answers' };
+    return { kind: 'answers', said: await send('tryEngine', { engine: 'endpoint' }) };
   } catch (thrown) {
     return { kind: 'failed', problem: problemOf(thrown) };
   }

@@ -1,5 +1,6 @@
 import type { Direction } from '@/utils/domain/language';
 import { ProblemError, problemOf } from '@/utils/domain/problem';
+import { enterLedger } from '@/utils/store/ledger';
 import {
   expectRoom,
   keepModel,
@@ -10,7 +11,7 @@ import {
 } from '@/utils/store/models';
 import { createBergamot, type ModelBuffers } from '@/utils/translate/bergamot';
 import { downloadFile } from '@/utils/translate/download';
-import { findModelFiles, modelBytes, type ModelDirection } from '@/utils/translate/models';
+import { findModelFiles, modelBytes, modelRegistry, type ModelDirection } from '@/utils/translate/models';
 
 /** Where Workers and downloads live: Chrome's offscreen page, Firefox's event page. */
 export type BergamotHost = {
@@ -82,12 +83,14 @@ async function loadModel(direction: Direction): Promise<ModelBuffers> {
 async function fetchModel(direction: ModelDirection, signal: AbortSignal): Promise<void> {
   try {
     await markModel(direction, modelBytes[direction], { kind: 'downloading', share: 0 });
+    await noteDownload(modelRegistry, 0);
     const { version, files } = await findModelFiles(direction, signal);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     await expectRoom(bytes);
     const tell = progress(direction, bytes, signal);
     const proved: ProvedFile[] = [];
     for (const file of files) {
+      await noteDownload(file.url, file.bytes);
       const blob = await downloadFile(file, { signal, stallMs: STALL_MS, onBytes: tell });
       proved.push({ fileType: file.fileType, sha256: file.sha256, bytes: blob });
     }
@@ -104,6 +107,12 @@ async function fetchModel(direction: ModelDirection, signal: AbortSignal): Promi
         : ({ kind: 'failed', problem } as const);
     await markModel(direction, modelBytes[direction], state);
   }
+}
+
+/** Nothing of hers goes with it, but Mozilla sees a request: the ledger has it, and how many bytes were asked for. */
+function noteDownload(url: string, bytes: number): Promise<void> {
+  const { host } = new URL(url);
+  return enterLedger({ at: Date.now(), engine: 'bergamot', host, characters: 0, bytes, surface: 'ferry' });
 }
 
 /** Writes the share received into the model's row, at most once per percent. */

@@ -5,21 +5,28 @@ import { findSecret } from '@/utils/store/secrets';
 import { loadStalledBuiltins, markBuiltinStalled } from '@/utils/store/session';
 import { loadSettings } from '@/utils/store/settings';
 import { builtinState, hasBuiltin } from '@/utils/translate/builtin';
-import { createEndpoint } from '@/utils/translate/endpoint';
+import { createChat, type Chat } from '@/utils/translate/chat';
+import { createDeepl } from '@/utils/translate/deepl';
+import { createEndpoint, type Endpoint } from '@/utils/translate/endpoint';
 import type { Engine } from '@/utils/translate/engine';
 import { modelBytes, modelDirections, type ModelDirection } from '@/utils/translate/models';
-import { restAfterFailure } from '@/utils/translate/rest-after-failure';
+import { restAfterFailure, type RestingEngine } from '@/utils/translate/rest-after-failure';
 import { bergamotHost } from './bergamot';
 import { askOffscreen } from './ask-offscreen';
+import { leaveAs, standAside } from './leave';
 
 /** How long an engine that failed is left in peace. */
 const REST_MS = 60_000;
 
-/** The engines that write sentences, best first: her own server, the browser's translator, a model on this device. */
-export const sentenceEngines: readonly Engine[] = [
-  offWhenAsked(restAfterFailure(createEndpoint(findEndpoint), REST_MS)),
-  ...(hasBuiltin() ? [offWhenAsked(restAfterFailure(builtinEngine(), REST_MS))] : []),
-  offWhenAsked(restAfterFailure(bergamotEngine(), REST_MS)),
+/** The engines that write sentences. Which are asked, and in what order, is the person's choice. */
+export const sentenceEngines: readonly RestingEngine[] = [
+  ...[
+    createDeepl(findDeeplKey, leaveAs('deepl')),
+    createChat(findChat, leaveAs('chat')),
+    createEndpoint(findEndpoint, leaveAs('endpoint')),
+  ].map((engine) => restAfterFailure(standAside(engine), REST_MS)),
+  ...(hasBuiltin() ? [restAfterFailure(builtinEngine(), REST_MS)] : []),
+  restAfterFailure(bergamotEngine(), REST_MS),
 ];
 
 function builtinEngine(): Engine {
@@ -61,20 +68,19 @@ function bergamotEngine(): Engine {
   };
 }
 
-async function findEndpoint(): Promise<{ url: string; key: string | undefined } | undefined> {
-  const { endpointUrl } = await loadSettings();
-  return endpointUrl === '' ? undefined : { url: endpointUrl, key: await findSecret('endpoint-key') };
+async function findDeeplKey(): Promise<string | undefined> {
+  return (await loadSettings()).deepl ? findSecret('deepl-key') : undefined;
 }
 
-/** Off is the person's word, whatever the engine could do. */
-export function offWhenAsked(engine: Engine): Engine {
-  return {
-    ...engine,
-    async state(direction) {
-      const { enginesOff } = await loadSettings();
-      return enginesOff.includes(engine.id) ? { kind: 'off' } : engine.state(direction);
-    },
-  };
+async function findChat(): Promise<Chat | undefined> {
+  const { chatUrl, chatModel } = await loadSettings();
+  if (chatUrl === '' || chatModel === '') return undefined;
+  return { url: chatUrl, model: chatModel, key: await findSecret('chat-key') };
+}
+
+async function findEndpoint(): Promise<Endpoint | undefined> {
+  const { endpointUrl } = await loadSettings();
+  return endpointUrl === '' ? undefined : { url: endpointUrl, key: await findSecret('endpoint-key') };
 }
 
 function findModelled(direction: Direction): ModelDirection | undefined {

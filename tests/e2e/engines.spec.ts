@@ -160,7 +160,7 @@ test('her own server is asked first, and what it refuses is said and glossed', a
   await studio.fill({ role: 'textbox', name: 'Address' }, shore.translateUrl);
   await studio.fill('input[type="password"]', 'k-never-seen');
   await studio.click({ role: 'button', name: 'Save and try it' });
-  await studio.waitFor({ text: 'It answers.' });
+  await studio.waitFor({ text: 'It answers: 你好 → [en] 你好' });
   expect(await translated(studio, ['太好看了吧'])).toEqual([['[en] 太好看了吧', 'endpoint']]);
 
   shore.translate.mode = '401';

@@ -3,8 +3,11 @@ import { createServer as createPlainServer, type Server } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
-import { createTranslate, translateHost, translateModes, type Translate } from './libretranslate/translate';
+import { createChat, type Chat } from './chat/chat';
+import { createDeepl, deeplHosts, type Deepl } from './deepl/deepl';
+import { createTranslate, translateHost, type Translate } from './libretranslate/translate';
 import { bundlePages } from './machinery/bundle';
+import { faults, freshReplica } from './machinery/faults';
 import { redirect, send, sendJson, type Ask, type Reply, type Room } from './machinery/http';
 import { emptyJournal, type Journal } from './machinery/journal';
 import { createProxy } from './machinery/proxy';
@@ -21,12 +24,15 @@ export type Shore = {
   /** Of the CONNECT proxy Firefox goes through. */
   readonly proxyPort: number;
   readonly hosts: readonly string[];
-  /** LibreTranslate again, on plain http: an address a person would type for her own machine. */
+  /** LibreTranslate again, and an AI model, on plain http: addresses a person would type for her own machine. */
   readonly translateUrl: string;
+  readonly chatUrl: string;
   readonly chromiumArgs: () => string[];
   readonly firefoxPrefs: () => Record<string, unknown>;
   readonly models: Models;
   readonly translate: Translate;
+  readonly deepl: Deepl;
+  readonly chat: Chat;
   /** Set on every upload page that is asked for without `?trap=`: a fill opens an address of its own choosing. */
   readonly trapUploads: (...names: readonly TrapName[]) => void;
   readonly state: () => Journal;
@@ -36,7 +42,7 @@ export type Shore = {
 };
 
 const siteHosts = [...new Set(pages.flatMap((page) => page.hosts))];
-export const hosts: readonly string[] = [...siteHosts, ...modelHosts, translateHost];
+export const hosts: readonly string[] = [...siteHosts, ...modelHosts, translateHost, ...deeplHosts];
 
 /** Starts the replica shore on ephemeral loopback ports. */
 export async function startShore(): Promise<Shore> {
@@ -50,11 +56,14 @@ export async function startShore(): Promise<Shore> {
   let uploadTraps: readonly TrapName[] = [];
   const models = createModels();
   const translate = createTranslate();
+  const deepl = createDeepl();
+  const chat = createChat();
   const reset = (): void => {
     journal = emptyJournal();
     uploadTraps = [];
     Object.assign(models, { mode: 'ok', downloads: {} });
-    Object.assign(translate, { mode: 'ok', asked: {} });
+    for (const engine of [translate, deepl, chat]) Object.assign(engine, freshReplica());
+    chat.unspeakable = undefined;
   };
 
   const desk: Room = ({ request, url }, reply) => {
@@ -65,8 +74,8 @@ export async function startShore(): Promise<Shore> {
     if (url.pathname === '/__shore/reset') reset();
     else if (url.pathname === '/__shore/mode') {
       models.mode = modelModes.find((mode) => mode === url.searchParams.get('models')) ?? models.mode;
-      translate.mode =
-        translateModes.find((mode) => mode === url.searchParams.get('translate')) ?? translate.mode;
+      const modes = ['ok', ...faults] as const;
+      translate.mode = modes.find((mode) => mode === url.searchParams.get('translate')) ?? translate.mode;
     } else return false;
     return sendJson(reply, {});
   };
@@ -94,6 +103,7 @@ export async function startShore(): Promise<Shore> {
     pageRoom,
     models.room,
     translateRoom,
+    deepl.room,
   ];
 
   const site = createServer({ key, cert }, (request, reply) => {
@@ -102,7 +112,11 @@ export async function startShore(): Promise<Shore> {
     void answer(rooms, { request, url: new URL(request.url ?? '/', `https://${host}`) }, reply);
   });
   const plain = createPlainServer((request, reply) => {
-    void answer([translate.room], { request, url: new URL(request.url ?? '/', 'http://127.0.0.1') }, reply);
+    void answer(
+      [translate.room, chat.room],
+      { request, url: new URL(request.url ?? '/', 'http://127.0.0.1') },
+      reply,
+    );
   });
   const port = await listen(site);
   const proxy = createProxy(hosts, () => port);
@@ -114,6 +128,7 @@ export async function startShore(): Promise<Shore> {
     proxyPort,
     hosts,
     translateUrl: `http://127.0.0.1:${translatePort}`,
+    chatUrl: `http://127.0.0.1:${translatePort}/v1`,
     chromiumArgs: () => [
       `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       '--ignore-certificate-errors',
@@ -128,6 +143,8 @@ export async function startShore(): Promise<Shore> {
     }),
     models,
     translate,
+    deepl,
+    chat,
     trapUploads: (...names) => {
       uploadTraps = names;
     },

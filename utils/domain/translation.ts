@@ -1,7 +1,18 @@
 import type { Problem } from './problem';
 
-/** What translates. `gloss` explains word by word; the others write sentences. */
-export const engineIds = ['builtin', 'bergamot', 'endpoint', 'gloss'] as const;
+/** Engines that are not on this device: they are off until she sets them up, and every request to them is in the ledger. */
+export const remoteEngines = ['deepl', 'chat', 'endpoint'] as const;
+export type RemoteEngine = (typeof remoteEngines)[number];
+
+export function isRemote(engine: EngineId): engine is RemoteEngine {
+  return remoteEngines.some((id) => id === engine);
+}
+
+/**
+ * What translates, in the order it is tried until she says otherwise: what she set up herself, then this device.
+ * `gloss` explains word by word; the others write sentences.
+ */
+export const engineIds = [...remoteEngines, 'builtin', 'bergamot', 'gloss'] as const;
 export type EngineId = (typeof engineIds)[number];
 
 /** What the person is told of an engine, per direction. Bytes; `share` is 0…1. */

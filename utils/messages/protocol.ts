@@ -4,7 +4,7 @@ import { langs } from '@/utils/domain/language';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { Problem } from '@/utils/domain/problem';
 import { steps } from '@/utils/domain/run';
-import type { EngineId, EngineState, Translated } from '@/utils/domain/translation';
+import { remoteEngines, type EngineId, type EngineState, type Translated } from '@/utils/domain/translation';
 import type { Variant } from '@/utils/domain/variant';
 import { fieldProof, tagList } from './shapes';
 
@@ -72,6 +72,8 @@ export const toBackground = {
   /** Open a room of Ferry's own: the page cannot. */
   openRoom: { from: 'any', in: z.object({ room: z.enum(['settings', 'plan']) }) },
   engineStates: { from: 'any', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  /** Have one engine say one word, afresh. */
+  tryEngine: { from: 'own', in: z.object({ engine: z.enum(remoteEngines) }) },
   modelDownload: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
   modelCancel: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
   modelRemove: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
@@ -129,6 +131,7 @@ export type Answers = {
   planChanged: undefined;
   openRoom: undefined;
   engineStates: readonly EngineRow[];
+  tryEngine: string;
   modelDownload: undefined;
   modelCancel: undefined;
   modelRemove: undefined;

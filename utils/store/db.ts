@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Draft, PlatformId } from '@/utils/domain/draft';
 import type { Direction } from '@/utils/domain/language';
+import type { LedgerLine } from '@/utils/domain/ledger';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { JournalLine, Run } from '@/utils/domain/run';
 import type { Schedule } from '@/utils/domain/schedule';
@@ -49,6 +50,17 @@ export type TagUseRow = {
 /** What was seen of a run, when: only ever added to. `Run.outcome` is the last. */
 export type OutcomeRow = { readonly runId: string; readonly at: number; readonly outcome: Outcome };
 
+/**
+ * What an engine was sent in a day (`2026-11-25`) or a month (`2026-11`), in characters, for its cap: it stays when the
+ * ledger is wiped. `fullAt` is the cap that turned a request away.
+ */
+export type SpentRow = {
+  readonly engine: EngineId;
+  readonly period: string;
+  readonly characters: number;
+  readonly fullAt?: number;
+};
+
 /** Secrets live here and nowhere else: content scripts cannot open this database. */
 export type SecretRow = { readonly name: string; readonly value: string };
 
@@ -64,6 +76,8 @@ export type FerryDatabase = Dexie & {
   modelFiles: EntityTable<ModelFileRow, 'key'>;
   tagUses: Table<TagUseRow, [PlatformId, string]>;
   secrets: EntityTable<SecretRow, 'name'>;
+  ledger: EntityTable<LedgerLine & { readonly seq: number }, 'seq'>;
+  spent: Table<SpentRow, [EngineId, string]>;
 };
 
 /** The one database. A new version is a new `version(n)` below the last; earlier ones stay. */
@@ -80,4 +94,8 @@ db.version(1).stores({
   modelFiles: 'key, direction',
   tagUses: '[platform+tag], platform',
   secrets: 'name',
+});
+db.version(2).stores({
+  ledger: '++seq, at',
+  spent: '[engine+period]',
 });

@@ -1,7 +1,8 @@
+import type { RemoteEngine } from '@/utils/domain/translation';
 import { db } from './db';
 
 /** What may be kept secret. */
-export type SecretName = 'endpoint-key';
+export type SecretName = `${RemoteEngine}-key`;
 
 /** A secret's value; undefined when there is none. */
 export async function findSecret(name: SecretName): Promise<string | undefined> {

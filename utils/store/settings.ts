@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Lang } from '@/utils/domain/language';
 import type { PlatformId } from '@/utils/domain/draft';
-import type { EngineId } from '@/utils/domain/translation';
+import type { EngineOrder } from '@/utils/domain/engine-order';
+import type { Cap } from '@/utils/domain/ledger';
+import type { EngineId, RemoteEngine } from '@/utils/domain/translation';
 
 /** What the person chose. No secrets here: content scripts read this too. */
 export type Settings = {
@@ -13,8 +15,16 @@ export type Settings = {
   readonly reads: readonly Lang[];
   /** Engines switched off. */
   readonly enginesOff: readonly EngineId[];
-  /** Her own translation server; its key is a secret and lives in the database. */
+  readonly engineOrder: EngineOrder;
+  /** The most an engine that is not on this device may be sent. */
+  readonly engineCaps: Readonly<Partial<Record<RemoteEngine, Cap>>>;
+  /** A key for DeepL is kept. Keys are secrets and live in the database. */
+  readonly deepl: boolean;
+  /** Her own translation server; '' while there is none. */
   readonly endpointUrl: string;
+  /** The server of her AI model, and which model; '' while there is none. */
+  readonly chatUrl: string;
+  readonly chatModel: string;
   /** Her audience's clock, IANA. */
   readonly audienceZone: string;
 };
@@ -32,7 +42,12 @@ function defaults(): Settings {
     restingPlatforms: [],
     reads: [reads],
     enginesOff: [],
+    engineOrder: {},
+    engineCaps: {},
+    deepl: false,
     endpointUrl: '',
+    chatUrl: '',
+    chatModel: '',
     audienceZone: reads === 'zh' ? 'America/New_York' : 'Asia/Shanghai',
   };
 }

@@ -23,7 +23,8 @@ export type ModelFile = {
 };
 export type ModelChoice = { readonly version: string; readonly files: readonly ModelFile[] };
 
-const registry =
+/** Where Mozilla says which files make which model. */
+export const modelRegistry =
   'https://firefox.settings.services.mozilla.com/v1/buckets/main/collections/translations-models/records';
 const attachments = 'https://firefox-settings-attachments.cdn.mozilla.net/';
 
@@ -52,7 +53,7 @@ const languages: Readonly<Record<ModelDirection, readonly [string, string]>> = {
 export async function findModelFiles(direction: ModelDirection, signal: AbortSignal): Promise<ModelChoice> {
   let answer: unknown;
   try {
-    const response = await fetch(registry, { credentials: 'omit', signal });
+    const response = await fetch(modelRegistry, { credentials: 'omit', signal });
     if (!response.ok) throw new ProblemError({ code: 'model_server', again: true });
     answer = await response.json();
   } catch (cause) {

@@ -1,8 +1,8 @@
 import type { Direction } from '@/utils/domain/language';
 import type { EngineId } from '@/utils/domain/translation';
-import type { Engine, EngineAnswer } from './engine';
+import type { Engine, EngineAnswer, EngineLimits } from './engine';
 import { hashOf } from './hash';
-import type { Said, Say } from './pipeline';
+import type { Said, Say, SayOptions } from './pipeline';
 
 /** Where finished sentences are kept between starts. Keys are content hashes. */
 export type SentenceStore = {
@@ -11,29 +11,29 @@ export type SentenceStore = {
 };
 export type StoredSentence = { readonly key: string; readonly text: string; readonly engine: EngineId };
 
-/** Per request to an engine: sentences, and characters in all. */
-const batchSize = 48;
-const batchLength = 6_000;
-/** An engine that says nothing for so long is passed over (ms), whatever its own deadline is. */
-const patience = 30_000;
+/** For an engine that names none. One that says nothing for so long is passed over, whatever its own deadline is. */
+const usualLimits: EngineLimits = { texts: 48, characters: 6_000, ms: 30_000 };
 const remembered = 4_000;
 
 /**
- * Says sentences by the first engine that can, the next one for what it could not. A sentence is asked of an engine once:
+ * Says sentences by the first of `enginesFor` a direction that can, the next one for what it could not. A sentence is asked of an engine once:
  * what was said is remembered, what is being asked is waited for. Memory is per engine, so a gloss never passes for a
  * translation, and only translations are stored.
  */
-export function createSay(engines: readonly Engine[], store: SentenceStore): Say {
+export function createSay(
+  enginesFor: (direction: Direction) => Promise<readonly Engine[]>,
+  store: SentenceStore,
+): Say {
   const said = new Map<string, EngineAnswer>();
   const asking = new Map<string, Promise<EngineAnswer | undefined>>();
 
-  return async (direction, cores, { fresh }) => {
+  return async (direction, cores, options) => {
     const answers = new Map<string, Said>();
-    for (const engine of engines) {
+    for (const engine of await enginesFor(direction)) {
       const left = cores.filter((core) => !answers.has(core));
       if (left.length === 0) break;
       if ((await engine.state(direction)).kind !== 'ready') continue;
-      const got = await Promise.all(ask(engine, direction, left, fresh));
+      const got = await Promise.all(ask(engine, direction, left, options));
       left.forEach((core, index) => {
         const answer = got[index];
         if (answer) answers.set(core, { ...answer, engine: engine.id });
@@ -46,11 +46,13 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     engine: Engine,
     direction: Direction,
     cores: readonly string[],
-    fresh: boolean,
+    options: SayOptions,
   ): Promise<EngineAnswer | undefined>[] {
     const keyOf = (core: string): string => `${engine.id} ${direction} ${core}`;
-    const missing = cores.filter((core) => !asking.has(keyOf(core)) && (fresh || !said.has(keyOf(core))));
-    const batch = missing.length > 0 ? find(engine, direction, missing, fresh) : undefined;
+    const missing = cores.filter(
+      (core) => !asking.has(keyOf(core)) && (options.fresh || !said.has(keyOf(core))),
+    );
+    const batch = missing.length > 0 ? find(engine, direction, missing, options) : undefined;
     missing.forEach((core, index) => {
       const key = keyOf(core);
       const answer = (batch ?? Promise.resolve([])).then((answers) => answers[index]);
@@ -68,9 +70,9 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     engine: Engine,
     direction: Direction,
     cores: readonly string[],
-    fresh: boolean,
+    { fresh, surface }: SayOptions,
   ): Promise<readonly (EngineAnswer | undefined)[]> {
-    if (engine.id === 'gloss') return fromEngine(engine, direction, cores);
+    if (engine.id === 'gloss') return fromEngine(engine, direction, cores, surface);
     const keys = await Promise.all(cores.map((core) => keyFor(`${engine.id} ${direction} ${core}`)));
     const stored = fresh
       ? new Map<string, string>()
@@ -83,6 +85,7 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
       engine,
       direction,
       missing.map(({ core }) => core),
+      surface,
     );
     const rows = missing.flatMap(({ key }, index) => {
       const answer = answers[index];
@@ -101,11 +104,13 @@ export function createSay(engines: readonly Engine[], store: SentenceStore): Say
     engine: Engine,
     direction: Direction,
     cores: readonly string[],
+    surface: string,
   ): Promise<readonly (EngineAnswer | undefined)[]> {
+    const limits = engine.limits ?? usualLimits;
     const answers: (EngineAnswer | undefined)[] = [];
-    for (const batch of batches(cores)) {
+    for (const batch of batches(cores, limits)) {
       try {
-        const got = await engine.translate(direction, batch, AbortSignal.timeout(patience));
+        const got = await engine.translate(direction, batch, AbortSignal.timeout(limits.ms), surface);
         answers.push(...batch.map((_, index) => inOneLine(got[index])));
       } catch (thrown) {
         console.warn('[ferry] engine', engine.id, thrown);
@@ -135,12 +140,15 @@ function inOneLine(answer: EngineAnswer | undefined): EngineAnswer | undefined {
   return text ? { ...answer, text } : undefined;
 }
 
-function batches(cores: readonly string[]): readonly (readonly string[])[] {
+function batches(
+  cores: readonly string[],
+  { texts, characters }: EngineLimits,
+): readonly (readonly string[])[] {
   const all: string[][] = [];
   let length = 0;
   for (const core of cores) {
     const last = all.at(-1);
-    if (!last || last.length >= batchSize || length + core.length > batchLength) {
+    if (!last || last.length >= texts || length + core.length > characters) {
       all.push([core]);
       length = core.length;
     } else {

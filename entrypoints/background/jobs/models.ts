@@ -1,14 +1,12 @@
 import { hasOffscreen } from '@/entrypoints/engines/ask-offscreen';
 import { bergamotHost } from '@/entrypoints/engines/bergamot';
-import { engines } from '@/entrypoints/background/engines';
+import { engineRows } from '@/entrypoints/background/engines';
 import type { Answers, Input } from '@/utils/messages/protocol';
 import { dropHalfModels, removeModel } from '@/utils/store/models';
 
 /** How every engine stands, in the order they are tried. */
 export function engineStates({ direction }: Input<'engineStates'>): Promise<Answers['engineStates']> {
-  return Promise.all(
-    engines.map(async (engine) => ({ engine: engine.id, state: await engine.state(direction) })),
-  );
+  return engineRows(direction);
 }
 
 /** Starts the download; how it goes is in the model's row. */

@@ -1,21 +1,24 @@
+import {
+  freshReplica,
+  isFault,
+  note,
+  sendFault,
+  type EngineReplica,
+  type Fault,
+} from '@/tests/sites/machinery/faults';
 import { readJson, send, sendJson, type Room } from '@/tests/sites/machinery/http';
 
 export const translateHost = 'libretranslate.com';
 
-export const translateModes = ['ok', '401', '429', '500', 'hang', 'malformed'] as const;
-export type TranslateMode = (typeof translateModes)[number];
-
-export type Translate = {
-  mode: TranslateMode;
-  /** How often each text was asked for. */
-  asked: Record<string, number>;
-  readonly room: Room;
-};
+/** `short`: one translation too few. */
+export type TranslateMode = 'ok' | 'short' | Fault;
+export type Translate = EngineReplica<TranslateMode> & { readonly room: Room };
 
 type Question = { q: string | string[]; source: string; target: string; api_key?: string };
 
-const faults: Readonly<Record<'401' | '429' | '500', string>> = {
+const words: Readonly<Record<number, string>> = {
   401: 'Invalid API key',
+  403: 'Invalid API key',
   429: 'Slowdown: too many requests',
   500: 'Internal Server Error',
 };
@@ -23,22 +26,21 @@ const faults: Readonly<Record<'401' | '429' | '500', string>> = {
 /** LibreTranslate's `/translate` and `/languages`, answering every origin. Its “translations” are `[en] …`. */
 export function createTranslate(): Translate {
   const translate: Translate = {
-    mode: 'ok',
-    asked: {},
+    ...freshReplica<TranslateMode>(),
     room: async ({ request, url }, reply) => {
-      const { mode } = translate;
+      if (url.pathname !== '/languages' && url.pathname !== '/translate') return false;
       reply.setHeader('access-control-allow-origin', '*');
       reply.setHeader('access-control-allow-headers', '*');
       if (request.method === 'OPTIONS') return send(reply, '', 'text/plain', 204);
       if (url.pathname === '/languages') return sendJson(reply, languages);
-      if (url.pathname !== '/translate' || request.method !== 'POST') return false;
-      const { q, target } = await readJson<Question>(request);
-      for (const text of [q].flat()) translate.asked[text] = (translate.asked[text] ?? 0) + 1;
-      if (mode === 'hang') return true;
-      if (mode === 'malformed') return send(reply, '<html>Bad gateway</html>', 'text/html');
-      if (mode !== 'ok') return sendJson(reply, { error: faults[mode] }, Number(mode));
+      if (request.method !== 'POST') return false;
+      const { q, target, api_key: key = '' } = await readJson<Question>(request);
+      const mode = note(translate, [q].flat(), key);
+      if (isFault(mode))
+        return sendFault(reply, mode, translate, (status) => ({ error: words[status] ?? 'Error' }));
       const toTarget = (text: string): string => `[${target}] ${text}`;
-      return sendJson(reply, { translatedText: Array.isArray(q) ? q.map(toTarget) : toTarget(q) });
+      if (!Array.isArray(q)) return sendJson(reply, { translatedText: toTarget(q) });
+      return sendJson(reply, { translatedText: q.map(toTarget).slice(mode === 'short' ? 1 : 0) });
     },
   };
   return translate;

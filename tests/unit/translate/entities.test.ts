@@ -175,6 +175,11 @@ async function translate(source: string, to: Lang, moves: readonly Move[]): Prom
       ),
   };
   const nowhere = { read: () => Promise.resolve(new Map<string, string>()), write: () => Promise.resolve() };
-  const [translated] = await translateTexts([source], to, createSay([engine], nowhere), { fresh: false });
+  const [translated] = await translateTexts(
+    [source],
+    to,
+    createSay(() => Promise.resolve([engine]), nowhere),
+    { fresh: false, surface: 'rednote.note' },
+  );
   return translated?.text;
 }

@@ -40,7 +40,13 @@ function memoryStore(): SentenceStore & { rows: Map<string, StoredSentence> } {
   };
 }
 
-const plain = { fresh: false };
+const plain = { fresh: false, surface: 'rednote.note' };
+
+/** These engines, whatever the direction. */
+const always =
+  (...engines: readonly Engine[]) =>
+  () =>
+    Promise.resolve(engines);
 
 describe('a text and what an engine gets of it', () => {
   it.each([
@@ -53,33 +59,33 @@ describe('a text and what an engine gets of it', () => {
     ['好看 #穿搭\n求链接', ['好看', '求链接'], '<好看> #穿搭\n<求链接>'],
   ])('%s', async (text, asked, said) => {
     const one = engine('endpoint');
-    const say = createSay([one.engine], memoryStore());
+    const say = createSay(always(one.engine), memoryStore());
     const [translated] = await translateTexts([text], 'en', say, plain);
     expect(one.asked.flat()).toEqual(asked);
     expect(translated).toEqual({ text: said, engine: 'endpoint' });
   });
 
   it('joins Chinese without spaces', async () => {
-    const say = createSay([engine('endpoint', () => '好。').engine], memoryStore());
+    const say = createSay(always(engine('endpoint', () => '好。').engine), memoryStore());
     const [translated] = await translateTexts(['I love this. You are great.'], 'zh', say, plain);
     expect(translated?.text).toBe('好。好。');
   });
 
   it('keeps a name apart from the words beside it', async () => {
-    const say = createSay([engine('endpoint', () => '真好').engine], memoryStore());
+    const say = createSay(always(engine('endpoint', () => '真好').engine), memoryStore());
     const [translated] = await translateTexts(['@jane I love this'], 'zh', say, plain);
     expect(translated?.text).toBe('@jane 真好');
   });
 
   it('breaks no line where she did not', async () => {
-    const say = createSay([engine('endpoint', () => 'one\n two').engine], memoryStore());
+    const say = createSay(always(engine('endpoint', () => 'one\n two').engine), memoryStore());
     const [translated] = await translateTexts(['第一行\n第二行'], 'en', say, plain);
     expect(translated?.text).toBe('one two\none two');
   });
 
   it('needs nothing: undefined', async () => {
     const one = engine('endpoint');
-    const say = createSay([one.engine], memoryStore());
+    const say = createSay(always(one.engine), memoryStore());
     expect(await translateTexts(['哈哈哈', 'so good', '😂', ''], 'en', say, plain)).toEqual([
       undefined,
       undefined,
@@ -94,7 +100,7 @@ describe('a text and what an engine gets of it', () => {
     ['doubles', (text: string) => text.replaceAll(/\{(\d)\}/gu, '{$1}{$1}')],
     ['invents', (text: string) => `${text} {7}`],
   ])('says the words around a name again when an engine %s its placeholder', async (_, answer) => {
-    const say = createSay([engine('endpoint', answer).engine], memoryStore());
+    const say = createSay(always(engine('endpoint', answer).engine), memoryStore());
     const [translated] = await translateTexts(['我和 @小红薯 一起去'], 'en', say, plain);
     expect(translated?.text.match(/@小红薯/gu)).toHaveLength(1);
     expect(translated?.text).not.toMatch(/\{\d\}/u);
@@ -105,7 +111,7 @@ describe('a text and what an engine gets of it', () => {
 describe('asking engines', () => {
   it('asks for the same sentence once, also when two pages ask at the same time', async () => {
     const one = engine('endpoint');
-    const say = createSay([one.engine], memoryStore());
+    const say = createSay(always(one.engine), memoryStore());
     const both = await Promise.all([
       translateTexts(['求链接', '真好看', '求链接'], 'en', say, plain),
       translateTexts(['求链接', '好吃吗'], 'en', say, plain),
@@ -117,18 +123,23 @@ describe('asking engines', () => {
 
   it('remembers across a restart of the background', async () => {
     const store = memoryStore();
-    await translateTexts(['求链接'], 'en', createSay([engine('endpoint').engine], store), plain);
+    await translateTexts(['求链接'], 'en', createSay(always(engine('endpoint').engine), store), plain);
     const later = engine('endpoint');
-    const [translated] = await translateTexts(['求链接'], 'en', createSay([later.engine], store), plain);
+    const [translated] = await translateTexts(
+      ['求链接'],
+      'en',
+      createSay(always(later.engine), store),
+      plain,
+    );
     expect(later.asked).toEqual([]);
     expect(translated?.text).toBe('<求链接>');
   });
 
   it('asks again when she presses retry', async () => {
     const one = engine('endpoint');
-    const say = createSay([one.engine], memoryStore());
+    const say = createSay(always(one.engine), memoryStore());
     await translateTexts(['求链接'], 'en', say, plain);
-    await translateTexts(['求链接'], 'en', say, { fresh: true });
+    await translateTexts(['求链接'], 'en', say, { ...plain, fresh: true });
     expect(one.asked).toHaveLength(2);
   });
 
@@ -140,7 +151,7 @@ describe('asking engines', () => {
     broken.engine = { ...broken.engine, translate: () => Promise.reject(new Error('no')) };
     const half = engine('bergamot', (text) => (text === '真好看' ? '' : `b ${text}`));
     const gloss = engine('gloss', (text) => `g ${text}`);
-    const say = createSay([off.engine, broken.engine, half.engine, gloss.engine], memoryStore());
+    const say = createSay(always(off.engine, broken.engine, half.engine, gloss.engine), memoryStore());
     const said = await translateTexts(['求链接', '真好看'], 'en', say, plain);
     expect(said.map((it) => it?.engine)).toEqual(['bergamot', 'gloss']);
     expect(off.asked).toEqual([]);
@@ -151,7 +162,7 @@ describe('asking engines', () => {
     const better = engine('bergamot');
     better.become({ kind: 'needs-click', bytes: 45e6 });
     const store = memoryStore();
-    const say = createSay([better.engine, engine('gloss').engine], store);
+    const say = createSay(always(better.engine, engine('gloss').engine), store);
     const [before] = await translateTexts(['求链接'], 'en', say, plain);
     expect(before?.engine).toBe('gloss');
     expect(before?.gloss?.map(({ word }) => word)).toEqual(['求链接']);
@@ -163,7 +174,7 @@ describe('asking engines', () => {
 
   it('sends batches an engine can take', async () => {
     const one = engine('endpoint');
-    const say = createSay([one.engine], memoryStore());
+    const say = createSay(always(one.engine), memoryStore());
     const texts = Array.from(
       { length: 130 },
       (_, index) => `第${'一二三四五六七八九十'[index % 10] ?? ''}个好看${'啊'.repeat(index)}看`,
