@@ -46,6 +46,7 @@ export async function launchChromium({ profile, extension, shore, options }: Lau
     name: 'chromium',
     origin,
     pid: undefined,
+    chromium: context,
     newPage: async () => drive(await context.newPage()),
     pages: () => Promise.resolve(context.pages().map(drive)),
     clearCookies: () => context.clearCookies(),

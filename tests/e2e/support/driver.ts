@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import type { Shore } from '@/tests/sites/server';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -44,6 +45,8 @@ export type Driver = {
   /** `chrome-extension://…/` or `moz-extension://…/`. */
   readonly origin: string;
   readonly pid: number | undefined;
+  /** What Playwright drives, for what only Chromium measures. */
+  readonly chromium: BrowserContext | undefined;
   newPage(): Promise<PageDriver>;
   pages(): Promise<readonly PageDriver[]>;
   /** The visitor's cookies on the sites are gone. */

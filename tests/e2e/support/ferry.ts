@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -51,6 +52,15 @@ export class Ferry {
   /** The browser's own profile directory. Its processes carry this path in their command line. */
   get profile(): string {
     return this.#profile;
+  }
+
+  /**
+   * What Playwright drives, for what only Chromium measures.
+   * @throws Error in Firefox
+   */
+  chromium(): BrowserContext {
+    if (!this.#driver.chromium) throw new Error('only Chromium measures this');
+    return this.#driver.chromium;
   }
 
   /** A new tab in front, at `url`. */

@@ -56,6 +56,7 @@ export async function launchFirefox({ profile, extension, shore, options }: Laun
     name: 'firefox',
     origin: ORIGIN,
     pid: browser.process()?.pid,
+    chromium: undefined,
     newPage: async () => drive(await browser.newPage()),
     pages: async () => {
       const behind = await system;
