@@ -10,7 +10,7 @@ export type Samples = {
 export type BenchInput = {
   /** Runs of each measurement. */
   readonly n: number;
-  /** `--data FILE`, for the groups that measure against data. */
+  /** `--data FILE` (or a folder), for the groups that measure against data. */
   readonly data: string | undefined;
   readonly report: (samples: Samples) => void;
 };

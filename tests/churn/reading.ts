@@ -1,25 +1,37 @@
-import { find } from '@/utils/page/find';
-import { wordsOf } from '@/utils/page/read';
-import type { ReadSurface } from '@/utils/platforms/platform';
+import { lookFor } from '@/entrypoints/feed.content/look-for';
+import { watchTexts, type Seen } from '@/utils/page/observe';
+import type { ReadSurface, ReadText } from '@/utils/platforms/platform';
 
 /** What kinds of text say, by kind; spaces do not count, since a wrapper may break a line. */
 export type Read = ReadonlyMap<string, readonly string[]>;
 
-/** Every text of a page as reading finds it. A reply read as a comment is read. */
-export function readAll({ texts }: ReadSurface, page: Document): Read {
-  const read = new Map<string, Set<HTMLElement>>();
-  const words = new Map<HTMLElement, string>();
-  for (const { kind, text, except } of texts) {
-    const group = kind === 'reply' ? 'comment' : kind;
-    const elements = read.get(group) ?? new Set();
-    read.set(group, elements);
-    for (const element of find({ ...text, minWidth: 0 }, page)?.elements ?? []) {
-      elements.add(element);
-      words.set(element, wordsOf(element, except?.join(',')).replaceAll(/\s/gu, ''));
-    }
-  }
+/** The texts of the document as reading first finds them. */
+export async function textsOf({ texts, theirs }: ReadSurface): Promise<readonly Seen<ReadText>[]> {
+  const leave = new AbortController();
+  const found: Seen<ReadText>[] = [];
+  watchTexts(
+    texts,
+    theirs ?? [],
+    { onChange: ({ said }) => found.push(...said), onNear: () => undefined },
+    leave.signal,
+  );
+  await Promise.resolve(); // it looks a turn later
+  leave.abort();
+  return found;
+}
+
+/** A reply read as a comment is read. */
+export function wordsByKind({ texts }: ReadSurface, found: readonly Seen<ReadText>[]): Read {
+  const groupOf = (kind: string): string => (kind === 'reply' ? 'comment' : kind);
+  const groups = new Set(texts.map(({ kind }) => groupOf(kind)));
   return new Map(
-    [...read].map(([kind, elements]) => [kind, [...elements].flatMap((it) => words.get(it) || [])] as const),
+    [...groups].map((group) => [
+      group,
+      found
+        .filter(({ watched }) => groupOf(watched.kind) === group)
+        .map(({ words }) => words.replaceAll(/\s/gu, ''))
+        .filter((words) => words !== ''),
+    ]),
   );
 }
 
@@ -29,5 +41,14 @@ export function stillReads(before: Read, after: Read): boolean {
     const found = after.get(kind) ?? [];
     const right = texts.filter((words) => found.includes(words)).length;
     return right >= texts.length * 0.9 && found.length <= texts.length * 1.1;
+  });
+}
+
+/** Whether a visit to the document would make Ferry say that the page changed. */
+export function isTold(surface: ReadSurface): boolean {
+  return surface.texts.some((text) => {
+    if (text.text.need !== 'must') return false;
+    const sight = lookFor(surface, text);
+    return sight === 'unseen' || (sight !== 'none' && sight.rung > 0);
   });
 }

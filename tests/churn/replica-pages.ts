@@ -1,38 +1,32 @@
-import { chromium } from '@playwright/test';
-import { findBrowser } from '@/.tools/find-browser.mjs';
+import type { Browser, Page } from '@playwright/test';
 import { pages } from '@/tests/sites/pages';
-import { startShore } from '@/tests/sites/server';
 import { isReadPlace, placeOf } from '@/utils/platforms';
-import type { ReadSurface } from '@/utils/platforms/platform';
+import type { SavedPage } from './saved-pages';
 
-export type ReplicaPage = { readonly name: string; readonly surface: ReadSurface; readonly html: string };
-
-/** Every replica page Ferry reads, as the browser holds it once its texts stand there. */
-export async function replicaPages(): Promise<readonly ReplicaPage[]> {
-  const shore = await startShore();
-  const browser = await chromium.launch({
-    executablePath: findBrowser('chromium'),
-    args: shore.chromiumArgs(),
-  });
-  try {
-    const tab = await browser.newPage({ ignoreHTTPSErrors: true });
-    const all: ReplicaPage[] = [];
-    for (const { hosts, samples } of pages) {
-      for (const sample of samples) {
-        const url = `https://${hosts[0]}${sample}`;
-        const place = placeOf(url);
-        if (!place || !isReadPlace(place)) continue;
-        await tab.goto(url);
-        const musts = place.surface.texts.filter(({ text }) => text.need === 'must');
-        for (const { text } of musts) await tab.waitForSelector(text.any.join(','), { state: 'attached' });
-        const look = /layout=(\w+)/u.exec(sample)?.[1];
-        const name = [place.platform.id, place.surface.name, ...(look ? [look] : [])].join('.');
-        all.push({ name, surface: place.surface, html: await tab.content() });
-      }
+/** Every replica page Ferry reads, as the browser holds it once its texts stand there and what hides some was pressed. */
+export async function replicaPages(browser: Browser): Promise<readonly SavedPage[]> {
+  const tab = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+  const all: SavedPage[] = [];
+  for (const { hosts, samples, opens } of pages)
+    for (const sample of samples) {
+      const url = `https://${hosts[0] ?? ''}${sample}`;
+      const place = placeOf(url);
+      if (!place || !isReadPlace(place)) continue;
+      await tab.goto(url);
+      await tab.waitForSelector('[data-shore]', { state: 'attached' });
+      if (opens) await open(tab, opens);
+      const name = [place.platform.id, place.surface.name].join('.');
+      const twin = all.filter((it) => it.name.startsWith(name)).length;
+      all.push({ name: twin > 0 ? `${name}.${twin + 1}` : name, url, html: await tab.content() });
     }
-    return all;
-  } finally {
-    await browser.close();
-    await shore.close();
-  }
+  await tab.close();
+  return all;
+}
+
+async function open(tab: Page, opens: string): Promise<void> {
+  const texts = (): Promise<number> => tab.locator('[data-shore]').count();
+  const before = await texts();
+  if (!(await tab.locator(opens).first().isVisible())) return;
+  await tab.locator(opens).first().click();
+  await tab.waitForFunction((count) => document.querySelectorAll('[data-shore]').length > count, before);
 }

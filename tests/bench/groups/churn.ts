@@ -1,25 +1,51 @@
-import { Window } from 'happy-dom';
 import type { BenchInput } from '@/tests/bench/bench';
-import { mutations } from '@/tests/churn/mutations';
-import { readAll, stillReads } from '@/tests/churn/reading';
-import { replicaPages } from '@/tests/churn/replica-pages';
+import { churnAll } from '@/tests/churn/churn';
+import { savedPages } from '@/tests/churn/saved-pages';
+import { startShore } from '@/tests/sites/server';
 
-/** Whether reading survives a redesign: every replica page Ferry reads, its markup rewritten in every way. */
-export async function run({ report }: BenchInput): Promise<void> {
-  const { DOMParser, Element, Text } = new Window();
-  Object.assign(globalThis, { DOMParser, Element, Text });
-  const parse = (html: string): Document => new globalThis.DOMParser().parseFromString(html, 'text/html');
-  const survived: number[] = [];
-  for (const { name, surface, html } of await replicaPages()) {
-    const before = readAll(surface, parse(html));
-    for (const [mutation, change] of Object.entries(mutations)) {
-      const page = parse(html);
-      change(page);
-      const value = stillReads(before, readAll(surface, page)) ? 1 : 0;
-      survived.push(value);
-      report({ name: `churn.${name}.${mutation.replaceAll(' ', '_')}`, unit: 'survived', values: [value] });
+/**
+ * Whether reading survives a redesign: every replica page Ferry reads, or the saved pages of `--data FILE_OR_FOLDER`,
+ * rewritten in every way. Where it does not, whether Ferry would say so.
+ */
+export async function run({ data, report }: BenchInput): Promise<void> {
+  const shore = await startShore();
+  try {
+    const churned = await churnAll(shore, data === undefined ? undefined : savedPages(data));
+    const share = (name: string, of: readonly boolean[], baseline?: string): void => {
+      if (of.length === 0) return;
+      const value = of.filter(Boolean).length / of.length;
+      report({ name, unit: 'share', values: [value], ...(baseline && { baseline }) });
+    };
+    const all = churned.flatMap(({ page, survivals }) => survivals.map((one) => ({ page, ...one })));
+    for (const { page, mutation, reads, told, counts } of all) {
+      share(`churn.${page}.${nameOf(mutation)}`, [reads]);
+      if (!reads)
+        console.error(`${page}: ${mutation}: ${told ? 'told' : 'SILENT'} ${JSON.stringify(counts)}`);
     }
+    for (const page of new Set(all.map((one) => one.page)))
+      share(
+        `churn.${page}`,
+        all.filter((one) => one.page === page).map(({ reads }) => reads),
+      );
+    for (const mutation of new Set(all.map((one) => one.mutation)))
+      share(
+        `churn.${nameOf(mutation)}`,
+        all.filter((one) => one.mutation === mutation).map(({ reads }) => reads),
+      );
+    share(
+      'churn.overall',
+      all.map(({ reads }) => reads),
+      'the page as it stands',
+    );
+    share(
+      'churn.failures_told',
+      all.filter(({ reads }) => !reads).map(({ told }) => told),
+    );
+  } finally {
+    await shore.close();
   }
-  const share = survived.reduce((sum, one) => sum + one, 0) / survived.length;
-  report({ name: 'churn.overall', unit: 'share', values: [share], baseline: 'the replica as it stands' });
+}
+
+function nameOf(mutation: string): string {
+  return mutation.toLowerCase().replaceAll(' ', '_');
 }

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { mutations } from '@/tests/churn/mutations';
-import { readAll, stillReads } from '@/tests/churn/reading';
-import type { ReadSurface } from '@/utils/platforms/platform';
+import { stillReads } from '@/tests/churn/reading';
 
 const html =
   '<ul class="list" id="all"><li class="row" data-n="1"><p class="a">one</p><p class="b">two</p></li></ul>';
@@ -26,19 +25,27 @@ it.each([
   expect(page.body.textContent).toMatch(/two/);
 });
 
+it('another language: buttons and labels say something else, people’s texts and numbers stay', () => {
+  const page = new DOMParser().parseFromString(
+    '<p id="text">你好 <b>Anna</b></p><button aria-label="Reply">3 replies</button>',
+    'text/html',
+  );
+  mutations['interface in Spanish'](page, [...page.querySelectorAll('#text')]);
+  expect(page.querySelector('#text')?.textContent).toBe('你好 Anna');
+  const button = page.querySelector('button');
+  expect(button?.textContent).toMatch(/^3 [A-Z]/);
+  expect(button?.textContent).not.toContain('replies');
+  expect(button?.getAttribute('aria-label')).not.toBe('Reply');
+});
+
 it('reading works or does not', () => {
-  const surface = (...any: [string, ...string[]]): ReadSurface => ({
-    name: 'x',
-    kind: 'read',
-    on: /x/,
-    landmark: { any, need: 'may', seen: '2026-01-01' },
-    texts: [{ kind: 'comment', text: { any, need: 'must', seen: '2026-01-01' } }],
-  });
-  const before = readAll(surface('.a'), parse());
-  expect(before.get('comment')).toEqual(['one']);
-  const page = parse();
-  mutations['classes hashed'](page);
-  expect(stillReads(before, readAll(surface('.a', 'p:first-child'), page))).toBe(true);
-  expect(stillReads(before, readAll(surface('.a'), page))).toBe(false);
-  expect(stillReads(before, readAll(surface('.a', 'p'), page))).toBe(false);
+  const ten = Array.from({ length: 10 }, (_, at) => `comment ${at}`);
+  const before = new Map([['comment', ten]]);
+  const after = (...said: readonly string[]) => new Map([['comment', said]]);
+  expect(stillReads(before, after(...ten))).toBe(true);
+  expect(stillReads(before, after(...ten.slice(1)))).toBe(true);
+  expect(stillReads(before, after(...ten.slice(2)))).toBe(false);
+  expect(stillReads(before, after(...ten, 'Reply'))).toBe(true);
+  expect(stillReads(before, after(...ten, 'Reply', '3 days ago'))).toBe(false);
+  expect(stillReads(before, new Map())).toBe(false);
 });
