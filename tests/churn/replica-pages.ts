@@ -1,24 +1,17 @@
 import type { Browser, Page } from '@playwright/test';
-import { pages } from '@/tests/sites/pages';
-import { isReadPlace, placeOf } from '@/utils/platforms';
+import { readPages } from '@/tests/sites/read-pages';
 import type { SavedPage } from './saved-pages';
 
 /** Every replica page Ferry reads, as the browser holds it once its texts stand there and what hides some was pressed. */
 export async function replicaPages(browser: Browser): Promise<readonly SavedPage[]> {
   const tab = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
   const all: SavedPage[] = [];
-  for (const { hosts, samples, opens } of pages)
-    for (const sample of samples) {
-      const url = `https://${hosts[0] ?? ''}${sample}`;
-      const place = placeOf(url);
-      if (!place || !isReadPlace(place)) continue;
-      await tab.goto(url);
-      await tab.waitForSelector('[data-shore]', { state: 'attached' });
-      if (opens) await open(tab, opens);
-      const name = [place.platform.id, place.surface.name].join('.');
-      const twin = all.filter((it) => it.name.startsWith(name)).length;
-      all.push({ name: twin > 0 ? `${name}.${twin + 1}` : name, url, html: await tab.content() });
-    }
+  for (const { name, url, opens } of readPages) {
+    await tab.goto(url);
+    await tab.waitForSelector('[data-shore]', { state: 'attached' });
+    if (opens) await open(tab, opens);
+    all.push({ name, url, html: await tab.content() });
+  }
   await tab.close();
   return all;
 }

@@ -1,22 +1,13 @@
 import { expect, test } from '@/tests/e2e/support/test';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
-import { pages } from '@/tests/sites/pages';
-import { isReadPlace, placeOf } from '@/utils/platforms';
+import { readPages } from '@/tests/sites/read-pages';
 
 /*
  * README › Where it reads, row by row: on the replica of every surface, every kind of text has its translation right
  * beside it, and nothing else has one. The replicas say which text is what (`data-shore`); Ferry does not know the mark.
  */
-const rows = pages.flatMap(({ hosts, samples, opens }) =>
-  samples.flatMap((sample) => {
-    const url = `https://${hosts[0] ?? ''}${sample}`;
-    const place = placeOf(url);
-    return place && isReadPlace(place) ? [{ ...place, url, opens }] : [];
-  }),
-);
-
-for (const { platform, surface, url, opens } of rows)
+for (const { platform, surface, url, opens } of readPages)
   test(`${platform.id} ${surface.name}, ${url}`, async ({ ferry, shore }) => {
     await ferry.inside(
       async (settings) => {
@@ -51,7 +42,7 @@ for (const { platform, surface, url, opens } of rows)
 
 /** Kinds that another look of the same surface shows. */
 function isElsewhere(name: string, kind: string): boolean {
-  return rows.filter(({ surface }) => surface.name === name).length > 1 && kind === 'reply';
+  return readPages.filter(({ surface }) => surface.name === name).length > 1 && kind === 'reply';
 }
 
 function bringIntoView(tab: Tab, mark: string): Promise<boolean> {

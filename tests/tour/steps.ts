@@ -4,6 +4,7 @@ import { fillForm, pressPublish } from '@/tests/e2e/support/posting';
 import { runsOf, waitForSighting } from '@/tests/e2e/support/runs';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { crossing } from '@/tests/e2e/support/videos';
+import { readPages } from '@/tests/sites/read-pages';
 import type { Words } from '@/tests/e2e/support/words';
 import { receiptTable } from './receipt-table';
 import type { Shots } from './shots';
@@ -39,6 +40,7 @@ export const steps: readonly Step[] = [
   { name: 'What happened, field by field', walk: showReceipts },
   { name: 'The plan: a second crossing gets its time', walk: planAhead },
   { name: 'The settings', walk: (walk) => showRoom(walk, 'settings') },
+  { name: 'Every page Ferry reads', walk: lookEverywhere },
 ];
 
 async function readRednote({ ferry, shots }: Walk): Promise<void> {
@@ -121,6 +123,17 @@ async function showRoom(walk: Walk, room: 'plan' | 'settings'): Promise<void> {
   await studio.click(`a[href="#/${room}"]`);
   await studio.waitFor('main h1', { why: `the ${room} is shown` });
   await walk.shots.page(studio, room);
+}
+
+/** Once, in English: who reads Chinese finds little to read on RedNote. */
+async function lookEverywhere({ ferry, lang, shots }: Walk): Promise<void> {
+  if (lang !== 'en-US') return;
+  for (const { name, url } of readPages) {
+    const tab = await ferry.open(`${url}${url.includes('?') ? '&' : '?'}words=known`);
+    await tab.waitFor(said, { why: `a text of ${name} is read` });
+    await shots.site(tab, name);
+    await tab.close();
+  }
 }
 
 /** A translation that stands beside its original. */

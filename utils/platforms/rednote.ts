@@ -1,4 +1,4 @@
-import type { Platform } from './platform';
+import type { Platform, ReadText } from './platform';
 
 /*
  * RedNote / 小红书. Sources are in README.md beside this file; `seen` is the day the source saw it.
@@ -6,6 +6,23 @@ import type { Platform } from './platform';
  */
 const host = String.raw`^www\.(?:xiaohongshu|rednote)\.com`;
 const creator = String.raw`^creator\.(?:xiaohongshu|rednote)\.com`;
+
+/** Notes as cards, on the feed, in a search and on somebody's page. Their height is fixed when the words come. */
+const cardTitle = {
+  kind: 'title',
+  text: {
+    any: [
+      'section.note-item .footer a.title > span',
+      'section:has(a[href*="/explore/"]) a.title', // class drift (OpenCLI 2026-08)
+      '.note-item a.title', // wrapped or renamed
+      'section:has(a[href*="/explore/"]) a:not([href*="/user/"], :has(img, svg, video), :empty)', // the link that is words
+    ],
+    need: 'must',
+    seen: '2026-03-10',
+  },
+  shelf: { any: ['#exploreFeeds', '.feeds-container'], need: 'may', seen: '2026-03-10' },
+  place: 'over',
+} as const satisfies ReadText;
 
 export const rednote = {
   id: 'rednote',
@@ -27,7 +44,9 @@ export const rednote = {
     {
       name: 'note',
       kind: 'read',
-      on: new RegExp(String.raw`${host}/(?:explore|discovery/item)/[0-9a-f]{24}`),
+      on: new RegExp(
+        String.raw`${host}/(?:explore|discovery/item|search_result|user/profile/[0-9a-f]+)/[0-9a-f]{24}`,
+      ),
       landmark: { any: ['#noteContainer', '.note-container'], need: 'must', seen: '2026-06-15' },
       texts: [
         {
@@ -77,21 +96,57 @@ export const rednote = {
         need: 'must',
         seen: '2026-03-10',
       },
+      texts: [cardTitle],
+    },
+    {
+      name: 'search',
+      kind: 'read',
+      on: new RegExp(String.raw`${host}/search_result/?\?`),
+      landmark: {
+        any: ['.search-layout', '.feeds-container', '#search-type'],
+        need: 'must',
+        seen: '2026-08-20',
+      },
+      texts: [cardTitle],
+    },
+    {
+      name: 'profile',
+      kind: 'read',
+      on: new RegExp(String.raw`${host}/user/profile/[0-9a-f]+/?(?:\?|$)`),
+      landmark: { any: ['#userPageContainer', '.user-page'], need: 'must', seen: '2026-08-20' },
       texts: [
         {
-          kind: 'title',
+          kind: 'body',
           text: {
             any: [
-              'section.note-item .footer a.title > span',
-              'section:has(a[href*="/explore/"]) a.title', // class drift (OpenCLI 2026-08)
-              '.note-item a.title', // wrapped or renamed
-              'section:has(a[href*="/explore/"]) a:not([href*="/user/"], :has(img, svg, video), :empty)', // the link that is words
+              '.user-desc',
+              '[class*="user-desc"]',
+              'div:has(> div > div > span + span) + div:not(:has(*), section *)', // what follows the name and the number
             ],
-            need: 'must',
-            seen: '2026-03-10',
+            need: 'may',
+            seen: '2026-08-20',
           },
-          shelf: { any: ['#exploreFeeds', '.feeds-container'], need: 'may', seen: '2026-03-10' },
-          place: 'over',
+        },
+        cardTitle,
+      ],
+    },
+    {
+      name: 'notification',
+      kind: 'read',
+      on: new RegExp(String.raw`${host}/notification`),
+      landmark: { any: ['.notification-page', '.tabs-content-container'], need: 'must', seen: '2026-08-20' },
+      texts: [
+        {
+          kind: 'comment',
+          text: {
+            any: [
+              '.tabs-content-container .interaction-content',
+              '[class*="interaction-content"]',
+              'div:has(> a[href*="/user/profile/"]) + div:has(> span) + div:not(:has(svg, div))', // after who and when
+            ],
+            need: 'may', // likes and follows say nothing
+            seen: '2026-08-20',
+          },
         },
       ],
     },
@@ -192,8 +247,19 @@ export const rednote = {
     note: [
       'https://www.xiaohongshu.com/explore/64f0c0de000000001e03f00d?xsec_token=abc',
       'https://www.rednote.com/discovery/item/64f0c0de000000001e03f00d',
+      'https://www.rednote.com/search_result/64f0c0de000000001e03f00d?xsec_token=abc&xsec_source=pc_search',
+      'https://www.xiaohongshu.com/user/profile/5ff0e6410000000001008400/64f0c0de000000001e03f00d?xsec_token=abc',
     ],
     explore: ['https://www.xiaohongshu.com/explore', 'https://www.rednote.com/explore?channel_id=homefeed'],
+    search: [
+      'https://www.xiaohongshu.com/search_result?keyword=%E6%97%85%E8%A1%8C&source=web_explore_feed',
+      'https://www.rednote.com/search_result/?keyword=cat',
+    ],
+    profile: [
+      'https://www.xiaohongshu.com/user/profile/5ff0e6410000000001008400',
+      'https://www.rednote.com/user/profile/5ff0e6410000000001008400?xsec_token=abc&xsec_source=pc_feed',
+    ],
+    notification: ['https://www.xiaohongshu.com/notification', 'https://www.rednote.com/notification'],
     upload: [
       'https://creator.xiaohongshu.com/publish/publish?source=official',
       'https://creator.rednote.com/publish/publish',
@@ -203,6 +269,8 @@ export const rednote = {
     'https://www.xiaohongshu.com/website-login/error?error_code=300031',
     'https://www.xiaohongshu.com/explore/not-a-note',
     'https://www.rednote.com/livelist',
+    'https://www.xiaohongshu.com/search_result_ai?keyword=cat',
+    'https://www.rednote.com/user/profile/me/settings',
     'https://creator.xiaohongshu.com/new/home',
   ],
 } as const satisfies Platform;

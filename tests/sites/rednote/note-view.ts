@@ -41,7 +41,11 @@ export function noteView(note: Note): HTMLElement {
               h('span', { class: 'username' }, note.by.name),
             ),
           ),
-          h('button', { class: 'reds-button-new follow-button' }, say('关注', 'Follow')),
+          h(
+            'button',
+            { class: 'reds-button-new follow-button' },
+            h('span', { class: 'reds-button-new-text' }, say('关注', 'Follow')),
+          ),
         ),
       ),
       h(
