@@ -1,5 +1,6 @@
 import type messages from '@/public/_locales/en/messages.json';
 import browser from 'webextension-polyfill';
+import type { ReadLang } from './domain/language';
 import type { Problem } from './domain/problem';
 
 /** Every text a person can read, by name; `public/_locales` has them in en and zh_CN. */
@@ -18,6 +19,11 @@ export function problemText({ code, with: filled = [] }: Problem): string {
 /** The language the texts are in: `en` or `zh_CN`'s `zh-CN`, for `Intl` and `<html lang>`. */
 export function textLocale(): string {
   return t('ui_locale');
+}
+
+/** What a language is called in the language of the texts: `Spanish`, `西班牙语`. */
+export function langName(lang: ReadLang): string {
+  return new Intl.DisplayNames(textLocale(), { type: 'language' }).of(lang) ?? lang;
 }
 
 /** Which of a platform's two names she reads. */

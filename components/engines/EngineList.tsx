@@ -16,27 +16,28 @@ import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Progress } from '@/components/ui/Progress';
-import type { Direction } from '@/utils/domain/language';
+import { endsOf, type Direction } from '@/utils/domain/language';
+import { isModelDirection } from '@/utils/domain/route';
 import { isRemote, type EngineId, type EngineState } from '@/utils/domain/translation';
 import { engineNames } from './engine-names';
-import { problemText, t, type TextKey } from '@/utils/i18n';
+import { langName, problemText, t, type TextKey } from '@/utils/i18n';
 
 /** One engine in one direction. */
 export type EngineLine = { readonly engine: EngineId; readonly state: EngineState };
 
 /** The engines of a direction, in the order they are tried. */
-export type EngineGroup<D extends Direction = Direction> = {
-  readonly direction: D;
+export type EngineGroup = {
+  readonly direction: Direction;
   readonly lines: readonly EngineLine[];
 };
 
 /** What the person wants of an engine: fetch what it needs, stop that, or take it off this device. */
 export type EngineWish = 'prepare' | 'cancel' | 'remove';
 
-type Props<D extends Direction> = {
-  readonly groups: readonly EngineGroup<D>[];
+type Props = {
+  readonly groups: readonly EngineGroup[];
   /** Called inside the click: permission prompts need it. */
-  readonly onWish: (wish: EngineWish, engine: EngineId, direction: D) => void;
+  readonly onWish: (wish: EngineWish, engine: EngineId, direction: Direction) => void;
   /** Models can be taken off this device from here. */
   readonly removable?: boolean;
   /** A small place: only the first direction is open, and what is off is left out. */
@@ -44,12 +45,7 @@ type Props<D extends Direction> = {
 };
 
 /** What translates, per direction, and how each engine stands. */
-export function EngineList<D extends Direction>({
-  groups,
-  onWish,
-  removable = false,
-  folded = false,
-}: Props<D>) {
+export function EngineList({ groups, onWish, removable = false, folded = false }: Props) {
   return (
     <div class="engines">
       {groups.map(({ direction, lines }, at) => {
@@ -62,7 +58,7 @@ export function EngineList<D extends Direction>({
                   key={line.engine}
                   line={line}
                   used={lines.find(({ state }) => state.kind === 'ready')?.engine}
-                  removable={removable}
+                  removable={removable && line.engine === 'bergamot' && isModelDirection(direction)}
                   onWish={(wish) => onWish(wish, line.engine, direction)}
                 />
               ))}
@@ -90,16 +86,15 @@ export function EngineList<D extends Direction>({
 }
 
 function Way({ direction }: { readonly direction: Direction }) {
+  const { from, to } = endsOf(direction);
   return (
     <>
-      {t(langNames[direction.slice(0, 2)] ?? 'engine_lang_zh')}
+      {langName(from)}
       <Icon node={ArrowRight} label={t('engine_into')} />
-      {t(langNames[direction.slice(3)] ?? 'engine_lang_en')}
+      {langName(to)}
     </>
   );
 }
-
-const langNames: Readonly<Record<string, TextKey>> = { zh: 'engine_lang_zh', en: 'engine_lang_en' };
 
 const icons: Readonly<Record<EngineId, IconNode>> = {
   deepl: Languages,
@@ -162,7 +157,7 @@ function Row({
           </Button>
         )}
         {used === engine && <Chip tone="river">{t('engine_in_use')}</Chip>}
-        {removable && engine === 'bergamot' && state.kind === 'ready' && (
+        {removable && state.kind === 'ready' && (
           <IconButton icon={Trash2} small label={t('engine_remove', name)} onClick={() => onWish('remove')} />
         )}
       </div>
@@ -188,6 +183,7 @@ function said(engine: EngineId, state: EngineState, used: EngineId | undefined):
     case 'needs-click':
       return t(engine === 'builtin' ? 'engine_builtin_offer' : 'engine_bergamot_offer');
     case 'downloading':
+    case 'unable':
       return '';
     case 'stalled':
       return used ? t('engine_stalled_using', t(engineNames[used])) : t('engine_stalled');

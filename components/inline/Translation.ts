@@ -1,6 +1,6 @@
 import { Check, Copy, RotateCw } from 'lucide';
 import tokens from '@/components/ui/tokens.css?inline';
-import type { Direction, Lang } from '@/utils/domain/language';
+import { endsOf, type Direction, type ReadLang } from '@/utils/domain/language';
 import type { GlossWord, Translated } from '@/utils/domain/translation';
 import { t } from '@/utils/i18n';
 import { element, icon } from './element';
@@ -26,7 +26,9 @@ export type TranslationView = {
   look(look: TranslationLook): void;
 };
 
-const shortName: Readonly<Record<Lang, string>> = { zh: '中', en: 'EN' };
+function shortName(lang: ReadLang): string {
+  return lang === 'zh' ? '中' : lang.toUpperCase();
+}
 
 /** Draws a translation into its shadow root. Its tools are made when a hand or the keyboard first comes near. */
 export function drawTranslation(root: ShadowRoot, onRetry: () => void): TranslationView {
@@ -66,7 +68,7 @@ export function drawTranslation(root: ShadowRoot, onRetry: () => void): Translat
       const gloss = next.kind === 'said' ? next.translated.gloss : undefined;
       line.className = `line ${next.kind}${gloss ? ' gloss' : ''}`;
       if (next.kind === 'said') {
-        line.lang = next.direction.slice(3);
+        line.lang = endsOf(next.direction).to;
         line.tabIndex = 0;
         words.replaceChildren(...(gloss ? glossWords(gloss) : [next.translated.text]));
       } else {
@@ -100,11 +102,11 @@ function plainMarks(marks: string): string {
 }
 
 function drawTools({ text, engine }: Translated, direction: Direction, onRetry: () => void): HTMLElement {
-  const [from, to] = direction.split('-') as [Lang, Lang];
+  const { from, to } = endsOf(direction);
   const pair = element(
     'span',
     { class: 'pair', title: t(`engine_name_${engine}`) },
-    `${shortName[from]} → ${shortName[to]}`,
+    `${shortName(from)} → ${shortName(to)}`,
   );
   const copy = element(
     'button',

@@ -15,15 +15,16 @@ export async function enginesFor(direction: Direction): Promise<readonly Engine[
   return (await inOrder(direction)).filter(({ id }) => !enginesOff.includes(id));
 }
 
-/** How every engine stands, in the order they are tried. Off is the person's word, whatever the engine could do. */
+/** How every engine that speaks the pair stands, in the order they are tried. Off is the person's word, whatever the engine could do. */
 export async function engineRows(direction: Direction): Promise<readonly EngineRow[]> {
   const { enginesOff } = await loadSettings();
-  return Promise.all(
+  const rows = await Promise.all(
     (await inOrder(direction)).map(async (engine) => ({
       engine: engine.id,
       state: enginesOff.includes(engine.id) ? ({ kind: 'off' } as const) : await engine.state(direction),
     })),
   );
+  return rows.filter(({ state }) => state.kind !== 'unable');
 }
 
 async function inOrder(direction: Direction): Promise<readonly Engine[]> {

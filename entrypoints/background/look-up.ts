@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill';
-import type { Direction } from '@/utils/domain/language';
 import type { GlossWord } from '@/utils/domain/translation';
+import type { GlossDirection } from '@/utils/translate/gloss';
 import { chineseGloss, englishGloss, type Gloss } from '@/utils/lens/gloss';
 
 const open = { 'zh-en': ['zh', chineseGloss], 'en-zh': ['en', englishGloss] } as const;
-const loaded = new Map<Direction, Promise<Gloss>>();
+const loaded = new Map<GlossDirection, Promise<Gloss>>();
 
 /** A text word by word out of the packed dictionary, which is read when it is first needed. */
-export async function lookUp(direction: Direction, text: string): Promise<readonly GlossWord[]> {
+export async function lookUp(direction: GlossDirection, text: string): Promise<readonly GlossWord[]> {
   const gloss = loaded.get(direction) ?? load(direction);
   loaded.set(direction, gloss);
   return (await gloss)(text);
 }
 
-async function load(direction: Direction): Promise<Gloss> {
+async function load(direction: GlossDirection): Promise<Gloss> {
   const [name, gloss] = open[direction];
   const { body } = await fetch(browser.runtime.getURL(`/data/dictionary-${name}.gz`));
   if (!body) throw new Error('the dictionary is not in the package');

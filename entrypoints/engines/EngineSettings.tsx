@@ -1,17 +1,16 @@
 import { t } from '@/utils/i18n';
-import type { ModelDirection } from '@/utils/translate/models';
 import { Endpoint } from './Endpoint';
 import { Engines } from './Engines';
 import { Switches } from './Switches';
 
 /** What translates, as sections of Studio's settings room. */
-export function EngineSettings({ first }: { readonly first: ModelDirection }) {
+export function EngineSettings() {
   return (
     <>
       <section class="setting">
         <h2>{t('studio_engines')}</h2>
         <p>{t('studio_engines_hint')}</p>
-        <Engines first={first} removable />
+        <Engines removable />
       </section>
       <section class="setting">
         <h2>{t('engine_switches')}</h2>

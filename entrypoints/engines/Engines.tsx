@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EngineList } from '@/components/engines/EngineList';
-import type { ModelDirection } from '@/utils/translate/models';
 import { followEngines, type EngineControls } from './follow-engines';
 
-/** The live engine list for a page of Ferry's own; `first` is the direction she reads in. */
+/** The live engine list for a page of Ferry's own. */
 export function Engines({
-  first = 'zh-en',
   removable = false,
   folded = false,
 }: {
-  readonly first?: ModelDirection;
   readonly removable?: boolean;
   readonly folded?: boolean;
 }) {
@@ -20,6 +17,7 @@ export function Engines({
     return () => life.abort();
   }, []);
   if (!controls) return null;
-  const groups = [...controls.groups.value].sort((a) => (a.direction === first ? -1 : 1));
-  return <EngineList groups={groups} onWish={controls.wish} removable={removable} folded={folded} />;
+  return (
+    <EngineList groups={controls.groups.value} onWish={controls.wish} removable={removable} folded={folded} />
+  );
 }

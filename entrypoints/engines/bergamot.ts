@@ -1,4 +1,3 @@
-import type { ModelDirection } from '@/utils/translate/models';
 import browser from 'webextension-polyfill';
 import { askOffscreen, hasOffscreen } from './ask-offscreen';
 import { hostBergamot, type BergamotHost } from './host-bergamot';
@@ -20,18 +19,18 @@ function keepAwake(): () => void {
 /** A piece at a time, so that an abort stops what was not asked yet. */
 function offscreenHost(): BergamotHost {
   return {
-    async translate(direction, texts, signal) {
+    async translate(model, texts, signal) {
       const answers: string[] = [];
       for (let at = 0; at < texts.length; at += PIECE) {
         signal.throwIfAborted();
         const piece = texts.slice(at, at + PIECE);
-        answers.push(...(await askOffscreen('bergamotTranslate', { direction, texts: piece })));
+        answers.push(...(await askOffscreen('bergamotTranslate', { model, texts: piece })));
       }
       return answers;
     },
-    download: (direction: ModelDirection) => askOffscreen('bergamotDownload', { direction }),
-    async stop(direction) {
-      if (await hasOffscreen()) await askOffscreen('bergamotStop', { direction });
+    download: (model) => askOffscreen('bergamotDownload', { model }),
+    async stop(model) {
+      if (await hasOffscreen()) await askOffscreen('bergamotStop', { model });
       return undefined;
     },
   };

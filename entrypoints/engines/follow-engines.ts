@@ -3,32 +3,35 @@ import { liveQuery } from 'dexie';
 import browser from 'webextension-polyfill';
 import type { EngineGroup, EngineLine, EngineWish } from '@/components/engines/EngineList';
 import { problemOf, ProblemError } from '@/utils/domain/problem';
+import type { Direction } from '@/utils/domain/language';
+import { isModelDirection } from '@/utils/domain/route';
 import type { EngineId, EngineState } from '@/utils/domain/translation';
+import { waysFor } from '@/utils/domain/ways';
 import { send } from '@/utils/messages/client';
+import { loadMet, watchMet } from '@/utils/store/met';
 import { loadModels } from '@/utils/store/models';
 import { markBuiltinStalled, watchStalledBuiltins } from '@/utils/store/session';
-import { watchSettings } from '@/utils/store/settings';
+import { loadSettings, watchSettings } from '@/utils/store/settings';
 import { prepareBuiltin } from '@/utils/translate/builtin';
 import { modelHosts } from '@/utils/translate/hosts';
-import { modelDirections, type ModelDirection } from '@/utils/translate/models';
 
 /** The engines as a page of Ferry's own shows them, live, and what the person can do about them. */
 export type EngineControls = {
   /** Empty until the background has answered. */
-  readonly groups: ReadonlySignal<readonly EngineGroup<ModelDirection>[]>;
-  readonly wish: (wish: EngineWish, engine: EngineId, direction: ModelDirection) => void;
+  readonly groups: ReadonlySignal<readonly EngineGroup[]>;
+  readonly wish: (wish: EngineWish, engine: EngineId, direction: Direction) => void;
 };
 
 /** Follows every engine until the signal aborts. */
 export function followEngines(until: AbortSignal): EngineControls {
-  const groups = signal<readonly EngineGroup<ModelDirection>[]>([]);
+  const groups = signal<readonly EngineGroup[]>([]);
   /** What only this page knows: the browser's translator being fetched here, a permission not given. */
   const here = new Map<string, EngineState>();
-  const builtins = new Map<ModelDirection, AbortController>();
+  const builtins = new Map<Direction, AbortController>();
 
   const refresh = async (): Promise<void> => {
     const fresh = await Promise.all(
-      modelDirections.map(async (direction) => ({
+      (await ways()).map(async (direction) => ({
         direction,
         lines: (await send('engineStates', { direction })).map(({ engine, state }): EngineLine => ({
           engine,
@@ -38,7 +41,11 @@ export function followEngines(until: AbortSignal): EngineControls {
     );
     if (!until.aborted) groups.value = fresh;
   };
-  const show = (engine: EngineId, direction: ModelDirection, state: EngineState | undefined): void => {
+  const ways = async (): Promise<readonly Direction[]> => {
+    const [{ wants }, met, models] = await Promise.all([loadSettings(), loadMet(), loadModels()]);
+    return waysFor({ wants, met, kept: models.map(({ direction }) => direction) });
+  };
+  const show = (engine: EngineId, direction: Direction, state: EngineState | undefined): void => {
     if (state) here.set(`${engine}/${direction}`, state);
     else here.delete(`${engine}/${direction}`);
     void refresh();
@@ -47,31 +54,31 @@ export function followEngines(until: AbortSignal): EngineControls {
   const models = liveQuery(loadModels).subscribe(() => void refresh());
   until.addEventListener('abort', () => models.unsubscribe(), { once: true });
   watchSettings(() => void refresh(), until);
+  watchMet(() => void refresh(), until);
   watchStalledBuiltins(() => void refresh(), until);
 
-  const wishes: Readonly<Record<EngineWish, (engine: EngineId, direction: ModelDirection) => Promise<void>>> =
-    {
-      async prepare(engine, direction) {
-        show(engine, direction, undefined);
-        if (engine === 'builtin') await openBuiltin(direction);
-        else await openModel(direction);
-      },
-      async cancel(engine, direction) {
-        if (engine === 'builtin') builtins.get(direction)?.abort();
-        else await send('modelCancel', { direction });
-      },
-      async remove(_, direction) {
-        await send('modelRemove', { direction });
-      },
-    };
+  const wishes: Readonly<Record<EngineWish, (engine: EngineId, direction: Direction) => Promise<void>>> = {
+    async prepare(engine, direction) {
+      show(engine, direction, undefined);
+      if (engine === 'builtin') await openBuiltin(direction);
+      else await openModel(direction);
+    },
+    async cancel(engine, direction) {
+      if (engine === 'builtin') builtins.get(direction)?.abort();
+      else await send('modelCancel', { direction });
+    },
+    async remove(_, direction) {
+      if (isModelDirection(direction)) await send('modelRemove', { model: direction });
+    },
+  };
 
-  async function openModel(direction: ModelDirection): Promise<void> {
+  async function openModel(direction: Direction): Promise<void> {
     const granted = await browser.permissions.request({ origins: [...modelHosts] });
     if (!granted) throw new ProblemError({ code: 'model_no_permission', again: true });
     await send('modelDownload', { direction });
   }
 
-  async function openBuiltin(direction: ModelDirection): Promise<void> {
+  async function openBuiltin(direction: Direction): Promise<void> {
     const controller = new AbortController();
     builtins.set(direction, controller);
     const tell = (share: number): void => show('builtin', direction, { kind: 'downloading', share });

@@ -1,5 +1,5 @@
-import type { Direction } from '@/utils/domain/language';
 import { ProblemError, problemOf } from '@/utils/domain/problem';
+import type { ModelDirection } from '@/utils/domain/route';
 import { enterLedger } from '@/utils/store/ledger';
 import {
   expectRoom,
@@ -11,19 +11,15 @@ import {
 } from '@/utils/store/models';
 import { createBergamot, type ModelBuffers } from '@/utils/translate/bergamot';
 import { downloadFile } from '@/utils/translate/download';
-import { findModelFiles, modelBytes, modelRegistry, type ModelDirection } from '@/utils/translate/models';
+import { findModelFiles, modelBytes, modelRegistry } from '@/utils/translate/models';
 
 /** Where Workers and downloads live: Chrome's offscreen page, Firefox's event page. */
 export type BergamotHost = {
-  translate(
-    direction: ModelDirection,
-    texts: readonly string[],
-    signal: AbortSignal,
-  ): Promise<readonly string[]>;
+  translate(model: ModelDirection, texts: readonly string[], signal: AbortSignal): Promise<readonly string[]>;
   /** Starts the download and answers at once; how it goes is in the model's row. */
-  download(direction: ModelDirection): Promise<undefined>;
-  /** Ends the direction's download and Worker. */
-  stop(direction: ModelDirection): Promise<undefined>;
+  download(model: ModelDirection): Promise<undefined>;
+  /** Ends the model's download and Worker. */
+  stop(model: ModelDirection): Promise<undefined>;
 };
 
 /** A reader pauses for a video; then 0.7 GB are worth more than the second it takes to load again. */
@@ -45,21 +41,21 @@ export function hostBergamot(keepAwake: () => () => void): BergamotHost & { isBu
     idleMs: IDLE_MS,
   });
   return {
-    translate: (direction, texts, signal) => bergamot.translate(direction, texts, signal),
-    download(direction) {
-      if (downloads.has(direction)) return Promise.resolve(undefined);
+    translate: (model, texts, signal) => bergamot.translate(model, texts, signal),
+    download(model) {
+      if (downloads.has(model)) return Promise.resolve(undefined);
       const controller = new AbortController();
       const letSleep = keepAwake();
-      const done = fetchModel(direction, controller.signal).finally(() => {
+      const done = fetchModel(model, controller.signal).finally(() => {
         letSleep();
-        downloads.delete(direction);
+        downloads.delete(model);
       });
-      downloads.set(direction, { controller, done });
+      downloads.set(model, { controller, done });
       return Promise.resolve(undefined);
     },
-    async stop(direction) {
-      bergamot.free(direction);
-      const running = downloads.get(direction);
+    async stop(model) {
+      bergamot.free(model);
+      const running = downloads.get(model);
       running?.controller.abort(new ProblemError({ code: 'cancelled', again: true }));
       await running?.done;
       return undefined;
@@ -68,7 +64,7 @@ export function hostBergamot(keepAwake: () => () => void): BergamotHost & { isBu
   };
 }
 
-async function loadModel(direction: Direction): Promise<ModelBuffers> {
+async function loadModel(direction: ModelDirection): Promise<ModelBuffers> {
   const files = await loadModelFiles(direction);
   const bytes = (fileType: string): Promise<ArrayBuffer> | undefined => files.get(fileType)?.arrayBuffer();
   const model = await bytes('model');
@@ -80,14 +76,14 @@ async function loadModel(direction: Direction): Promise<ModelBuffers> {
 }
 
 /** Never throws: however it ends, the model's row says so, and a half model is no model. */
-async function fetchModel(direction: ModelDirection, signal: AbortSignal): Promise<void> {
+async function fetchModel(model: ModelDirection, signal: AbortSignal): Promise<void> {
   try {
-    await markModel(direction, modelBytes[direction], { kind: 'downloading', share: 0 });
+    await markModel(model, modelBytes(model), { kind: 'downloading', share: 0 });
     await noteDownload(modelRegistry, 0);
-    const { version, files } = await findModelFiles(direction, signal);
+    const { version, files } = await findModelFiles(model, signal);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     await expectRoom(bytes);
-    const tell = progress(direction, bytes, signal);
+    const tell = progress(model, bytes, signal);
     const proved: ProvedFile[] = [];
     for (const file of files) {
       await noteDownload(file.url, file.bytes);
@@ -95,17 +91,17 @@ async function fetchModel(direction: ModelDirection, signal: AbortSignal): Promi
       proved.push({ fileType: file.fileType, sha256: file.sha256, bytes: blob });
     }
     signal.throwIfAborted();
-    await keepModel(direction, version, proved);
+    await keepModel(model, version, proved);
   } catch (thrown) {
-    await removeModel(direction);
+    await removeModel(model);
     if (signal.aborted) return;
-    console.error('[ferry] model', direction, thrown);
+    console.error('[ferry] model', model, thrown);
     const problem = problemOf(thrown);
     const state =
       problem.code === 'model_stalled'
         ? ({ kind: 'stalled' } as const)
         : ({ kind: 'failed', problem } as const);
-    await markModel(direction, modelBytes[direction], state);
+    await markModel(model, modelBytes(model), state);
   }
 }
 
@@ -116,7 +112,7 @@ function noteDownload(url: string, bytes: number): Promise<void> {
 }
 
 /** Writes the share received into the model's row, at most once per percent. */
-function progress(direction: ModelDirection, bytes: number, signal: AbortSignal): (received: number) => void {
+function progress(model: ModelDirection, bytes: number, signal: AbortSignal): (received: number) => void {
   let received = 0;
   let told = 0;
   return (more) => {
@@ -124,6 +120,6 @@ function progress(direction: ModelDirection, bytes: number, signal: AbortSignal)
     const share = Math.floor((100 * received) / bytes) / 100;
     if (share <= told || signal.aborted) return;
     told = share;
-    void markModel(direction, bytes, { kind: 'downloading', share });
+    void markModel(model, bytes, { kind: 'downloading', share });
   };
 }

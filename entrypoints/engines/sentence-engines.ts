@@ -1,5 +1,5 @@
-import type { Direction } from '@/utils/domain/language';
 import { ProblemError } from '@/utils/domain/problem';
+import { routeOf, stateOfRoute } from '@/utils/domain/route';
 import { findModel } from '@/utils/store/models';
 import { findSecret } from '@/utils/store/secrets';
 import { loadStalledBuiltins, markBuiltinStalled } from '@/utils/store/session';
@@ -9,7 +9,7 @@ import { createChat, type Chat } from '@/utils/translate/chat';
 import { createDeepl } from '@/utils/translate/deepl';
 import { createEndpoint, type Endpoint } from '@/utils/translate/endpoint';
 import type { Engine } from '@/utils/translate/engine';
-import { modelBytes, modelDirections, type ModelDirection } from '@/utils/translate/models';
+import { modelBytes } from '@/utils/translate/models';
 import { restAfterFailure, type RestingEngine } from '@/utils/translate/rest-after-failure';
 import { bergamotHost } from './bergamot';
 import { askOffscreen } from './ask-offscreen';
@@ -40,7 +40,7 @@ function builtinEngine(): Engine {
     async translate(direction, texts) {
       try {
         const answers = await askOffscreen('builtinTranslate', {
-          direction: expectModelled(direction),
+          direction,
           texts: [...texts],
         });
         return answers.map((text) => ({ text }));
@@ -57,12 +57,15 @@ function bergamotEngine(): Engine {
   return {
     id: 'bergamot',
     async state(direction) {
-      const known = findModelled(direction);
-      if (!known) return { kind: 'failed', problem: { code: 'model_unknown', again: false } };
-      return (await findModel(known))?.state ?? { kind: 'needs-click', bytes: modelBytes[known] };
+      const legs = routeOf(direction).map(async (model) => ({
+        bytes: modelBytes(model),
+        state: (await findModel(model))?.state,
+      }));
+      return stateOfRoute(await Promise.all(legs));
     },
     async translate(direction, texts, signal) {
-      const answers = await bergamotHost.translate(expectModelled(direction), texts, signal);
+      let answers = texts;
+      for (const model of routeOf(direction)) answers = await bergamotHost.translate(model, answers, signal);
       return answers.map((text) => ({ text }));
     },
   };
@@ -81,14 +84,4 @@ async function findChat(): Promise<Chat | undefined> {
 async function findEndpoint(): Promise<Endpoint | undefined> {
   const { endpointUrl } = await loadSettings();
   return endpointUrl === '' ? undefined : { url: endpointUrl, key: await findSecret('endpoint-key') };
-}
-
-function findModelled(direction: Direction): ModelDirection | undefined {
-  return modelDirections.find((known) => known === direction);
-}
-
-function expectModelled(direction: Direction): ModelDirection {
-  const known = findModelled(direction);
-  if (!known) throw new ProblemError({ code: 'model_unknown', again: false });
-  return known;
 }

@@ -1,33 +1,35 @@
-import type { Direction, Lang } from '@/utils/domain/language';
-import { needsTranslation } from '@/utils/domain/language';
-import type { Translated } from '@/utils/domain/translation';
+import { needsTranslation, type Direction, type ReadLang } from '@/utils/domain/language';
+import type { Answer } from '@/utils/domain/translation';
 import { send } from '@/utils/messages/client';
 import type { Answers, EngineRow } from '@/utils/messages/protocol';
 import type { Settings } from '@/utils/store/settings';
 
 /** The visible page's one line to the background: what is wanted, what is known, how the engines stand. */
 export type Reading = {
-  /** The way a text must be carried for her; undefined when it needs nothing, as far as is known by now. */
-  needs(words: string): Direction | undefined;
+  /** Whether a text is to be carried for her, as far as a page can tell. */
+  needs(words: string): 'likely' | 'perhaps' | undefined;
   /** What is known already, at once. */
-  recall(words: string): Translated | undefined;
-  /**
-   * Asks for a text; `done` once, with undefined when nobody could say it, or when it came out that it needs nothing.
-   * Answers a cancel.
-   */
-  want(words: string, done: (translated: Translated | undefined) => void, fresh?: boolean): () => void;
+  recall(words: string): Answer | undefined;
+  /** Asks for a text; `done` once. Answers a cancel. */
+  want(words: string, done: (answer: Answer) => void, how?: Asking): () => void;
   /** How translation stands; told at once and on every change. */
   onEngines(tell: (rows: readonly EngineRow[], glossed: boolean) => void, signal: AbortSignal): void;
-  /** Something better than a gloss can be had now: ask again for what is glossed. */
+  /** Something better can be had now: ask again for what is glossed, and for what stayed as nothing could carry it. */
   onBetter(ask: () => void, signal: AbortSignal): void;
   /** Whether she was told already that translating failed here. */
   failureTold: boolean;
 };
 
-type Wanted = {
+export type Asking = {
+  /** Again, whatever is remembered. */
+  readonly fresh?: boolean;
+  /** She said what language it is in. */
+  readonly from?: ReadLang;
+};
+
+type Wanted = Asking & {
   readonly words: string;
-  readonly done: (translated: Translated | undefined) => void;
-  readonly fresh: boolean;
+  readonly done: (answer: Answer) => void;
   readonly turn: number;
 };
 
@@ -41,14 +43,15 @@ const remembered = 3_000;
 const look = 2_000;
 
 /** One for the visit; ends with the signal. */
-export function createReading({ reads }: Settings, signal: AbortSignal): Reading {
-  const to: Lang = reads[0] ?? 'en';
-  const known = new Map<string, Translated | 'stays'>();
+export function createReading({ wants, reads }: Settings, signal: AbortSignal): Reading {
+  const known = new Map<string, Answer>();
   const queue = new Set<Wanted>();
   const better = new Set<() => void>();
   const engineTold = new Set<(rows: readonly EngineRow[], glossed: boolean) => void>();
+  /** Ways on which something better may come: glossed for now, or not gone at all. */
+  const hoped = new Map<Direction, 'gloss' | 'nothing'>();
   let engines: readonly EngineRow[] = [];
-  let glossed: Direction | undefined;
+  let nextLook: ReturnType<typeof setTimeout> | undefined;
   let sending = 0;
   let turn = 0;
   let flushing = false;
@@ -67,80 +70,89 @@ export function createReading({ reads }: Settings, signal: AbortSignal): Reading
   async function sendNext(): Promise<void> {
     const batch = nextBatch(queue);
     const texts = [...new Set(batch.map(({ words }) => words))];
-    const fresh = batch.some((it) => it.fresh);
+    const [{ fresh = false, from } = {}] = batch;
     sending += 1;
     let answers: Answers['translate'] = [];
     try {
       answers = await send('translate', {
         texts,
-        to,
+        to: wants,
+        reads: [...reads],
         page: document.documentElement.lang.slice(0, 35),
-        ...(fresh ? { fresh } : {}),
+        fresh,
+        ...(from && { from }),
       });
     } catch {
-      // Told beside the text: `done(undefined)` below.
+      // Told beside the text: it failed.
     }
     sending -= 1;
     if (signal.aborted) return;
-    const said = new Map<string, Translated>();
-    texts.forEach((words, index) => {
-      const answer = answers[index];
-      if (answer) remember(words, answer);
-      if (answer && answer !== 'stays') said.set(words, answer);
-    });
-    batch.forEach(({ words, done }) => done(said.get(words)));
-    notice([...said]);
+    const said = new Map(texts.map((words, index) => [words, answers[index] ?? { kind: 'failed' as const }]));
+    for (const [words, answer] of said) if (answer.kind !== 'failed') remember(words, answer);
+    batch.forEach(({ words, done }) => done(said.get(words) ?? { kind: 'failed' }));
+    notice([...said.values()]);
     if (queue.size > 0) flushSoon();
   }
 
-  function remember(words: string, answer: Translated | 'stays'): void {
+  function remember(words: string, answer: Answer): void {
     known.delete(words);
     known.set(words, answer);
     const [oldest] = known.keys();
     if (known.size > remembered && oldest !== undefined) known.delete(oldest);
   }
 
-  /** The first gloss asks how the better engines stand; the first translation after glosses brings them all again. */
-  function notice(said: readonly (readonly [string, Translated])[]): void {
-    const gloss = said.find(([, { engine }]) => engine === 'gloss');
-    const direction = gloss && needsTranslation(gloss[0], reads);
-    if (direction && direction !== glossed) {
-      glossed = direction;
-      void lookAtEngines();
-    } else if (glossed && said.some(([, { engine }]) => engine !== 'gloss')) upgrade();
+  /** The first gloss of a way asks how the better engines stand; the first translation after it brings them all again. */
+  function notice(answers: readonly Answer[]): void {
+    const before = hoped.size;
+    for (const answer of answers) {
+      const lack = lackOf(answer);
+      if (lack && !hoped.has(lack.direction)) hoped.set(lack.direction, lack.has);
+    }
+    if (hoped.size > before) void lookAtEngines();
+    for (const answer of answers)
+      if (answer.kind === 'translated' && !lackOf(answer) && hoped.has(answer.direction))
+        upgrade(answer.direction);
   }
 
   async function lookAtEngines(): Promise<void> {
-    if (!glossed || signal.aborted || document.hidden) return;
-    engines = await send('engineStates', { direction: glossed }).catch(() => engines);
-    const ready = engines.some(({ engine, state }) => engine !== 'gloss' && state.kind === 'ready');
-    if (ready) upgrade();
-    engineTold.forEach((tell) => tell(engines, glossed !== undefined));
-    if (engines.some(({ state }) => state.kind === 'downloading')) {
-      const timer = setTimeout(() => void lookAtEngines(), look);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    clearTimeout(nextLook);
+    if (signal.aborted || document.hidden) return;
+    let coming = false;
+    for (const [direction, has] of [...hoped]) {
+      const rows = await send('engineStates', { direction }).catch(() => engines);
+      if (has === 'gloss') engines = rows;
+      coming ||= rows.some(({ state }) => state.kind === 'downloading');
+      if (rows.some(({ engine, state }) => engine !== 'gloss' && state.kind === 'ready')) upgrade(direction);
     }
+    tellEngines();
+    if (coming) nextLook = setTimeout(() => void lookAtEngines(), look); // looks at the signal first
   }
 
-  function upgrade(): void {
-    glossed = undefined;
-    for (const [words, answer] of known)
-      if (answer !== 'stays' && answer.engine === 'gloss') known.delete(words);
+  function upgrade(direction: Direction): void {
+    hoped.delete(direction);
+    for (const [words, answer] of known) if (lackOf(answer)?.direction === direction) known.delete(words);
     better.forEach((ask) => ask());
-    engineTold.forEach((tell) => tell(engines, false));
+    tellEngines();
   }
 
+  function isGlossed(): boolean {
+    return [...hoped.values()].includes('gloss');
+  }
+
+  function tellEngines(): void {
+    engineTold.forEach((tell) => tell(engines, isGlossed()));
+  }
+
+  // She may come back from where engines are set up: another tab, the popup.
   document.addEventListener('visibilitychange', () => void lookAtEngines(), { signal });
+  addEventListener('focus', () => void lookAtEngines(), { signal });
+  signal.addEventListener('abort', () => clearTimeout(nextLook), { once: true });
 
   return {
-    needs: (words) =>
-      words.length > longest || known.get(words) === 'stays' ? undefined : needsTranslation(words, reads),
-    recall(words) {
-      const answer = known.get(words);
-      return answer === 'stays' ? undefined : answer;
-    },
-    want(words, done, fresh = false) {
-      const wanted: Wanted = { words, done, fresh, turn };
+    needs: (words) => (words.length > longest ? undefined : needsTranslation(words, reads)),
+    recall: (words) => known.get(words),
+    want(words, done, how = {}) {
+      const wanted: Wanted = { ...how, words, done, turn };
       queue.add(wanted);
       flushSoon();
       return () => queue.delete(wanted);
@@ -148,7 +160,7 @@ export function createReading({ reads }: Settings, signal: AbortSignal): Reading
     onEngines(tell, until) {
       engineTold.add(tell);
       until.addEventListener('abort', () => engineTold.delete(tell), { once: true });
-      tell(engines, glossed !== undefined);
+      tell(engines, isGlossed());
     },
     onBetter(ask, until) {
       better.add(ask);
@@ -158,6 +170,14 @@ export function createReading({ reads }: Settings, signal: AbortSignal): Reading
   };
 }
 
+/** What an answer lacks that a better engine would have. */
+function lackOf(answer: Answer): { direction: Direction; has: 'gloss' | 'nothing' } | undefined {
+  if (answer.kind === 'translated' && answer.translated.engine === 'gloss')
+    return { direction: answer.direction, has: 'gloss' };
+  if (answer.kind === 'stays' && answer.direction) return { direction: answer.direction, has: 'nothing' };
+  return undefined;
+}
+
 /** The newest turn first: she is there now. Inside a turn, as asked (in view before out of view). */
 function nextBatch(queue: Set<Wanted>): readonly Wanted[] {
   const batch: Wanted[] = [];
@@ -165,7 +185,7 @@ function nextBatch(queue: Set<Wanted>): readonly Wanted[] {
   for (const wanted of [...queue].sort((a, b) => b.turn - a.turn)) {
     if (batch.length > 0 && (batch.length >= perMessage || length + wanted.words.length > lengthPerMessage))
       break;
-    if (batch.some(({ fresh }) => fresh !== wanted.fresh)) break;
+    if (batch.some(({ fresh, from }) => fresh !== wanted.fresh || from !== wanted.from)) break;
     batch.push(wanted);
     queue.delete(wanted);
     length += wanted.words.length;

@@ -17,9 +17,9 @@ const fresh = dropHalfModels(); // nothing can be downloading before this page d
 const work = closeWhenIdle(() => bergamot.isBusy() || blobUrls.size > 0);
 
 serve(toOffscreen, {
-  bergamotTranslate: ({ direction, texts }) => work(bergamot.translate(direction, texts, never)),
-  bergamotDownload: ({ direction }) => work(fresh.then(() => bergamot.download(direction))),
-  bergamotStop: ({ direction }) => work(bergamot.stop(direction)),
+  bergamotTranslate: ({ model, texts }) => work(bergamot.translate(model, texts, never)),
+  bergamotDownload: ({ model }) => work(fresh.then(() => bergamot.download(model))),
+  bergamotStop: ({ model }) => work(bergamot.stop(model)),
   builtinTranslate: ({ direction, texts }) => work(builtin(direction, texts, never)),
   blobUrl: ({ videoId }) => work(blobUrlOf(videoId)),
 });

@@ -30,7 +30,7 @@ export function PopupDoor() {
     return () => life.abort();
   }, []);
   if (!settings) return null;
-  const { reading, restingPlatforms, reads } = settings;
+  const { reading, restingPlatforms } = settings;
   return (
     <Popup
       reading={reading}
@@ -43,7 +43,7 @@ export function PopupDoor() {
       }
       waiting={waiting}
       hosts={<HostsChip />}
-      engines={<Engines first={reads.includes('en') ? 'zh-en' : 'en-zh'} folded />}
+      engines={<Engines folded />}
       onReading={(on) => void changeSettings({ reading: on })}
       onReadingHere={(on) => {
         if (!platform) return;

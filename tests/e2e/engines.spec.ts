@@ -18,14 +18,14 @@ async function openPopup(ferry: Ferry): Promise<Tab> {
 /** The texts as a page of Ferry's own would have them translated: `[text, engine]`. */
 async function translated(tab: Tab, texts: readonly string[]): Promise<readonly (readonly string[])[]> {
   return tab.evaluate(async (asked) => {
-    type Said = { text: string; engine: string } | null | undefined;
-    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: readonly Said[] }> } };
+    type Answer = { translated?: { text: string; engine: string } };
+    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: readonly Answer[] }> } };
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const all: string[][] = [];
     for (let at = 0; at < asked.length; at += 64) {
       const input = { texts: asked.slice(at, at + 64), to: 'en' };
       const { ok } = await (browser ?? chrome).runtime.sendMessage({ ferry: 'translate', input });
-      all.push(...ok.map((one) => [one?.text ?? '', one?.engine ?? '']));
+      all.push(...ok.map(({ translated }) => [translated?.text ?? '', translated?.engine ?? '']));
     }
     return all;
   }, texts);

@@ -1,14 +1,15 @@
 import { commonWords } from './common-words';
-import { ownWords } from './language';
+import { ownWords, type ReadLang } from './language';
+import { scriptsIn } from './script';
 
-/** What language a text is in (ISO 639-1) and how sure that is (0…1); no language where it has no letters. */
-export type Detected = { readonly lang: string | undefined; readonly confidence: number };
+/** What language a text is in and how sure that is (0…1); no language where it has no letters. */
+export type Detected = { readonly lang: ReadLang | undefined; readonly confidence: number };
 
 /**
  * `likely` is what the reader's pair and the page have among the languages in Latin letters. Each counts for less than a
  * word, so it decides very short texts only.
  */
-export type Detect = (text: string, likely?: readonly string[]) => Detected;
+export type Detect = (text: string, likely?: readonly ReadLang[]) => Detected;
 
 /** What Ferry acts on; below it is a guess: a text that tells nothing has .73 for the likeliest language. */
 export const sure = 0.75;
@@ -19,7 +20,7 @@ export const sure = 0.75;
  */
 export function createDetector(packed: string): Detect {
   const { langs, grams } = unpack(packed);
-  const placeOf = (lang: string): number => langs.indexOf(lang);
+  const placeOf = (lang: string): number => langs.findIndex((each) => each === lang);
   const words = new Map([...commonWords].map(([word, speaking]) => [word, speaking.map(placeOf)]));
   const letters = letterMarks.map(([lang, mark]) => [placeOf(lang), mark] as const);
   const start = Int32Array.from(langs, (lang) => (everyday.has(lang) ? 0 : -weight.rare));
@@ -35,7 +36,7 @@ export function createDetector(packed: string): Detect {
     return own ? found : { ...found, confidence: found.confidence / 2 };
   };
 
-  function ofLatin(said: string, likely: readonly string[]): Detected {
+  function ofLatin(said: string, likely: readonly ReadLang[]): Detected {
     const text = said.toLowerCase().replaceAll('’', "'").replace(stretched, '$1');
     const isPlain = /^[a-z' ]*$/.test(text);
     const scores = start.slice();
@@ -65,7 +66,7 @@ const floor = 53;
 /** An n-gram says 59 to 232. */
 const weight = { word: 60, letters: 200, likely: 40, rare: 200 };
 /** The others need more to be believed: a few loan words look like any of them. */
-const everyday = new Set(['en', 'es', 'pt', 'fr', 'de', 'it', 'id', 'vi']);
+const everyday: ReadonlySet<ReadLang> = new Set(['en', 'es', 'pt', 'fr', 'de', 'it', 'id', 'vi']);
 /** How far ahead the first must be to be e times as likely. */
 const step = 40;
 
@@ -81,13 +82,13 @@ const letterMarks: readonly (readonly [string, RegExp])[] = [
   ['tr', /[ğı]/u],
 ];
 
-function unpack(packed: string): { langs: readonly string[]; grams: ReadonlyMap<string, string> } {
+function unpack(packed: string): { langs: readonly ReadLang[]; grams: ReadonlyMap<string, string> } {
   const [first = '', ...lines] = packed.split('\n');
   const cut = (line: string): [string, string] => {
     const tab = line.indexOf('\t');
     return [line.slice(0, tab), line.slice(tab + 1)];
   };
-  return { langs: first.split(' '), grams: new Map(lines.map(cut)) };
+  return { langs: first.split(' ') as ReadLang[], grams: new Map(lines.map(cut)) };
 }
 
 const utf8 = new TextEncoder();
@@ -109,7 +110,7 @@ function gramsOf(bytes: string): ReadonlySet<string> {
   return grams;
 }
 
-function best(langs: readonly string[], scores: Int32Array): Detected {
+function best(langs: readonly ReadLang[], scores: Int32Array): Detected {
   let [lead, first, second] = [-1, -Infinity, -Infinity];
   scores.forEach((score, place) => {
     if (score > second) second = score;
@@ -121,31 +122,10 @@ function best(langs: readonly string[], scores: Int32Array): Detected {
   return { lang: langs[lead], confidence: 1 / (1 + Math.exp((second - first) / step)) };
 }
 
-/** Scripts that tell the language, and how much a character says beside a Latin letter. */
-const scripts = [
-  ['latin', /\p{Script=Latin}/gu, 1],
-  ['zh', /\p{Script=Han}/gu, 4],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 4],
-  ['ko', /\p{Script=Hangul}/gu, 3],
-  ['th', /\p{Script=Thai}/gu, 1.5],
-  ['ar', /\p{Script=Arabic}/gu, 1.5],
-  ['ru', /\p{Script=Cyrillic}/gu, 1],
-  ['el', /\p{Script=Greek}/gu, 1],
-  ['he', /\p{Script=Hebrew}/gu, 1.5],
-  ['hi', /\p{Script=Devanagari}/gu, 1.5],
-] as const;
-
-const notLatin = /[^\p{Script=Latin}\p{M}'’ ]/u;
-
-function scriptOf(words: string): string | undefined {
-  if (!notLatin.test(words)) return /\p{L}/u.test(words) ? 'latin' : undefined;
-  const counts = new Map<string, number>(
-    scripts.map(([name, letters, says]) => [name, (words.match(letters)?.length ?? 0) * says]),
-  );
-  const kana = counts.get('ja') ?? 0;
-  const han = counts.get('zh') ?? 0;
-  // A の between Han is Chinese by now; Japanese needs kana to build a sentence.
-  if (kana * 8 > han) counts.set('ja', kana + han);
-  const [[name, most] = [undefined, 0]] = [...counts].sort(([, a], [, b]) => b - a);
-  return most > 0 ? name : undefined;
+/** What most of the letters say: Latin ones, or a script that tells the language. */
+function scriptOf(words: string): ReadLang | 'latin' | undefined {
+  const [most] = scriptsIn(words);
+  const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (most && most.says > latin) return most.lang;
+  return latin > 0 ? 'latin' : undefined;
 }

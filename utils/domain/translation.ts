@@ -1,3 +1,4 @@
+import type { Direction } from './language';
 import type { Problem } from './problem';
 
 /** Engines that are not on this device: they are off until she sets them up, and every request to them is in the ledger. */
@@ -22,7 +23,9 @@ export type EngineState =
   | { readonly kind: 'downloading'; readonly share: number }
   | { readonly kind: 'stalled' }
   | { readonly kind: 'failed'; readonly problem: Problem }
-  | { readonly kind: 'off' };
+  | { readonly kind: 'off' }
+  /** It does not speak this pair of languages, and never will. */
+  | { readonly kind: 'unable' };
 
 /** One word of a gloss; `meaning` is '' where the dictionary has none. */
 export type GlossWord = { readonly word: string; readonly reading: string; readonly meaning: string };
@@ -34,3 +37,13 @@ export type Translated = {
   /** Only from `gloss`: words aligned to the original. */
   readonly gloss?: readonly GlossWord[];
 };
+
+/** What came of a text that a page asked for. */
+export type Answer =
+  | { readonly kind: 'translated'; readonly direction: Direction; readonly translated: Translated }
+  /** It stays as it is: she reads it, or there is nothing to translate. `direction` is the way nothing here can carry it. */
+  | { readonly kind: 'stays'; readonly direction?: Direction }
+  /** Its language is not sure; `direction` is the guess. Offered, not done: ask again with her word for it. */
+  | { readonly kind: 'unsure'; readonly direction: Direction }
+  /** What can carry it did not. */
+  | { readonly kind: 'failed' };

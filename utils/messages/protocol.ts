@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { TagSuggestion } from '@/utils/domain/hashtag';
-import { langs } from '@/utils/domain/language';
+import { isDirection, readLangs, type Direction } from '@/utils/domain/language';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { Problem } from '@/utils/domain/problem';
+import { isModelDirection, type ModelDirection } from '@/utils/domain/route';
 import { steps } from '@/utils/domain/run';
-import { remoteEngines, type EngineId, type EngineState, type Translated } from '@/utils/domain/translation';
+import { remoteEngines, type Answer, type EngineId, type EngineState } from '@/utils/domain/translation';
 import type { Variant } from '@/utils/domain/variant';
 import { fieldProof, tagList } from './shapes';
 
@@ -13,19 +14,25 @@ import { fieldProof, tagList } from './shapes';
  * Only types are imported from this file outside the background and the offscreen page, so zod stays out of content scripts.
  */
 
-const lang = z.enum(langs);
+const lang = z.enum(readLangs);
+const direction = z.custom<Direction>(isDirection);
+const model = z.custom<ModelDirection>(isModelDirection);
 const id = z.string().min(1).max(64);
 const text = z.string().max(20_000);
 const sentence = z.string().max(5_000);
 
 /** Content scripts and Ferry's own pages → background. `from` says who may ask. */
 export const toBackground = {
-  /** Translate what is on a page. In order; undefined where nothing could be said. */
+  /** Translate what is on a page. In order. */
   translate: {
     from: 'any',
     in: z.object({
       texts: z.array(text).max(64),
       to: lang,
+      /** What she reads besides: left as it is. */
+      reads: z.array(lang).max(readLangs.length).optional(),
+      /** She said what the texts are in; without it their language is told first. */
+      from: lang.optional(),
       /** The page's own language, as it says. */
       page: z.string().max(35).optional(),
       /** She pressed retry: ask again, whatever is remembered. */
@@ -71,26 +78,27 @@ export const toBackground = {
   planChanged: { from: 'own', in: z.object({}) },
   /** Open a room of Ferry's own: the page cannot. */
   openRoom: { from: 'any', in: z.object({ room: z.enum(['settings', 'plan']) }) },
-  engineStates: { from: 'any', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  engineStates: { from: 'any', in: z.object({ direction }) },
   /** Have one engine say one word, afresh. */
   tryEngine: { from: 'own', in: z.object({ engine: z.enum(remoteEngines) }) },
-  modelDownload: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
-  modelCancel: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
-  modelRemove: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  /** Every model the direction still lacks. */
+  modelDownload: { from: 'own', in: z.object({ direction }) },
+  modelCancel: { from: 'own', in: z.object({ direction }) },
+  modelRemove: { from: 'own', in: z.object({ model }) },
 } as const satisfies Record<string, { from: 'any' | 'page' | 'own'; in: z.ZodType }>;
 
 /** Background → offscreen page (Chrome), where Workers may live. Only Ferry itself may send these. */
 export const toOffscreen = {
   bergamotTranslate: {
     from: 'own',
-    in: z.object({ direction: z.enum(['zh-en', 'en-zh']), texts: z.array(sentence).max(512) }),
+    in: z.object({ model, texts: z.array(sentence).max(512) }),
   },
-  bergamotDownload: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
-  /** End a direction's download and Worker. */
-  bergamotStop: { from: 'own', in: z.object({ direction: z.enum(['zh-en', 'en-zh']) }) },
+  bergamotDownload: { from: 'own', in: z.object({ model }) },
+  /** End a model's download and Worker. */
+  bergamotStop: { from: 'own', in: z.object({ model }) },
   builtinTranslate: {
     from: 'own',
-    in: z.object({ direction: z.enum(['zh-en', 'en-zh']), texts: z.array(sentence).max(512) }),
+    in: z.object({ direction, texts: z.array(sentence).max(512) }),
   },
   /** Older Chrome: a blob: address the content script may fetch. */
   blobUrl: { from: 'own', in: z.object({ videoId: id }) },
@@ -117,8 +125,7 @@ export type EngineRow = { readonly engine: EngineId; readonly state: EngineState
 
 /** What each message answers. */
 export type Answers = {
-  /** 'stays': not surely in a language that is carried to hers. */
-  translate: readonly (Translated | 'stays' | undefined)[];
+  translate: readonly Answer[];
   runMine: RunTicket | undefined;
   runFile: FilledFile;
   runJournal: undefined;

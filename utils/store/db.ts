@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Draft, PlatformId } from '@/utils/domain/draft';
-import type { Direction } from '@/utils/domain/language';
 import type { LedgerLine } from '@/utils/domain/ledger';
+import type { ModelDirection } from '@/utils/domain/route';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { JournalLine, Run } from '@/utils/domain/run';
 import type { Schedule } from '@/utils/domain/schedule';
@@ -26,14 +26,14 @@ export type TranslationRow = {
 
 /** A translation model on this device, and how its download stands. Bytes of its files are `modelFiles`. */
 export type ModelRow = {
-  readonly direction: Direction;
+  readonly direction: ModelDirection;
   readonly version: string;
   readonly bytes: number;
   readonly state: EngineState;
 };
 export type ModelFileRow = {
   readonly key: string;
-  readonly direction: Direction;
+  readonly direction: ModelDirection;
   readonly fileType: string;
   readonly sha256: string;
   readonly bytes: Blob;

@@ -1,4 +1,4 @@
-import type { Direction } from '@/utils/domain/language';
+import type { ModelDirection } from '@/utils/domain/route';
 import { problemOf, ProblemError } from '@/utils/domain/problem';
 import type { EngineState } from '@/utils/domain/translation';
 import { db, type ModelRow } from './db';
@@ -7,7 +7,7 @@ import { db, type ModelRow } from './db';
 export type ProvedFile = { readonly fileType: string; readonly sha256: string; readonly bytes: Blob };
 
 /** How the model of a direction stands; undefined when nothing was ever asked. */
-export function findModel(direction: Direction): Promise<ModelRow | undefined> {
+export function findModel(direction: ModelDirection): Promise<ModelRow | undefined> {
   return db.models.get(direction);
 }
 
@@ -17,7 +17,7 @@ export function loadModels(): Promise<readonly ModelRow[]> {
 }
 
 /** Tells every page how a download stands. */
-export async function markModel(direction: Direction, bytes: number, state: EngineState): Promise<void> {
+export async function markModel(direction: ModelDirection, bytes: number, state: EngineState): Promise<void> {
   await db.models.put({ direction, version: '', bytes, state });
 }
 
@@ -36,7 +36,7 @@ export async function expectRoom(bytes: number): Promise<void> {
  * @throws ProblemError model_no_room
  */
 export async function keepModel(
-  direction: Direction,
+  direction: ModelDirection,
   version: string,
   files: readonly ProvedFile[],
 ): Promise<void> {
@@ -57,13 +57,13 @@ export async function keepModel(
 }
 
 /** The kept files of a model by their type; empty when there is no model. */
-export async function loadModelFiles(direction: Direction): Promise<ReadonlyMap<string, Blob>> {
+export async function loadModelFiles(direction: ModelDirection): Promise<ReadonlyMap<string, Blob>> {
   const files = await db.modelFiles.where({ direction }).toArray();
   return new Map(files.map(({ fileType, bytes }) => [fileType, bytes]));
 }
 
 /** Forgets a model and its files; the next download starts clean. */
-export async function removeModel(direction: Direction): Promise<void> {
+export async function removeModel(direction: ModelDirection): Promise<void> {
   await db.transaction('rw', db.models, db.modelFiles, async () => {
     await db.modelFiles.where({ direction }).delete();
     await db.models.delete(direction);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Lang } from '@/utils/domain/language';
+import type { Lang, ReadLang } from '@/utils/domain/language';
 import type { PlatformId } from '@/utils/domain/draft';
 import type { EngineOrder } from '@/utils/domain/engine-order';
 import type { Cap } from '@/utils/domain/ledger';
@@ -11,8 +11,10 @@ export type Settings = {
   readonly reading: boolean;
   /** Platforms switched off for reading. */
   readonly restingPlatforms: readonly PlatformId[];
-  /** Languages she reads; text in them is left alone. */
-  readonly reads: readonly Lang[];
+  /** The language she wants translations in. */
+  readonly wants: ReadLang;
+  /** Every language she reads, `wants` first; text in them is left alone. */
+  readonly reads: readonly ReadLang[];
   /** Engines switched off. */
   readonly enginesOff: readonly EngineId[];
   readonly engineOrder: EngineOrder;
@@ -36,11 +38,12 @@ const key = 'settings';
  * asked: in Chromium it may name another language than the texts are in (2026-11).
  */
 function defaults(): Settings {
-  const reads: Lang = browser.i18n.getMessage('ui_locale').startsWith('zh') ? 'zh' : 'en';
+  const wants: Lang = browser.i18n.getMessage('ui_locale').startsWith('zh') ? 'zh' : 'en';
   return {
     reading: true,
     restingPlatforms: [],
-    reads: [reads],
+    wants,
+    reads: [wants],
     enginesOff: [],
     engineOrder: {},
     engineCaps: {},
@@ -48,13 +51,20 @@ function defaults(): Settings {
     endpointUrl: '',
     chatUrl: '',
     chatModel: '',
-    audienceZone: reads === 'zh' ? 'America/New_York' : 'Asia/Shanghai',
+    audienceZone: wants === 'zh' ? 'America/New_York' : 'Asia/Shanghai',
   };
 }
 
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  return { ...defaults(), ...(stored[key] as Partial<Settings> | undefined) };
+  const { [key]: stored } = await browser.storage.local.get(key);
+  return withDefaults(stored as Partial<Settings> | undefined);
+}
+
+/** Until 0.1 there was no `wants`: the first of `reads` was it. */
+function withDefaults(stored: Partial<Settings> = {}): Settings {
+  const settings = { ...defaults(), ...stored };
+  const wants = stored.wants ?? stored.reads?.[0] ?? settings.wants;
+  return { ...settings, wants, reads: [wants, ...settings.reads.filter((lang) => lang !== wants)] };
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {

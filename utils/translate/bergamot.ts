@@ -1,5 +1,5 @@
-import type { Direction } from '@/utils/domain/language';
 import { ProblemError, type Problem } from '@/utils/domain/problem';
+import type { ModelDirection } from '@/utils/domain/route';
 
 /** A model's files in memory; they are transferred to the Worker, so each is good for one use. */
 export type ModelBuffers = { readonly model: ArrayBuffer; readonly vocabs: readonly ArrayBuffer[] };
@@ -18,9 +18,13 @@ export type Bergamot = {
    * Translates sentences in order, a batch at a time, so that an abort wastes at most one.
    * @throws ProblemError engine_broken, engine_stuck, or what loading the model threw; the signal's reason.
    */
-  translate(direction: Direction, texts: readonly string[], signal: AbortSignal): Promise<readonly string[]>;
+  translate(
+    direction: ModelDirection,
+    texts: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly string[]>;
   /** Ends the Worker of a direction and gives its memory back; what it was asked fails. */
-  free(direction: Direction): void;
+  free(direction: ModelDirection): void;
   /** Is any Worker alive? */
   isResident(): boolean;
 };
@@ -42,15 +46,15 @@ export function createBergamot({
 }: {
   startWorker: () => Worker;
   /** @throws ProblemError when there is no model. */
-  loadModel: (direction: Direction) => Promise<ModelBuffers>;
+  loadModel: (direction: ModelDirection) => Promise<ModelBuffers>;
   idleMs: number;
 }): Bergamot {
-  const residents = new Map<Direction, Resident>();
+  const residents = new Map<ModelDirection, Resident>();
 
-  const free = (direction: Direction): void => {
+  const free = (direction: ModelDirection): void => {
     residents.get(direction)?.end({ code: 'engine_freed', again: true });
   };
-  const residentOf = (direction: Direction): Resident => {
+  const residentOf = (direction: ModelDirection): Resident => {
     const living = residents.get(direction);
     if (living) return living;
     if (isSmallMachine()) for (const other of residents.keys()) free(other);
@@ -61,16 +65,26 @@ export function createBergamot({
     return resident;
   };
 
+  /** Where only one model fits, who asks for another waits until the last was answered: it would be thrown out under her. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    if (!isSmallMachine()) return work();
+    const mine = last.then(work, work);
+    last = mine;
+    return mine;
+  };
+
   return {
-    async translate(direction, texts, signal) {
-      const answers: string[] = [];
-      for (let at = 0; at < texts.length; at += BATCH) {
-        signal.throwIfAborted();
-        const asked = residentOf(direction).ask(texts.slice(at, at + BATCH));
-        answers.push(...(await unlessAborted(asked, signal)));
-      }
-      return answers;
-    },
+    translate: (direction, texts, signal) =>
+      inTurn(async () => {
+        const answers: string[] = [];
+        for (let at = 0; at < texts.length; at += BATCH) {
+          signal.throwIfAborted();
+          const asked = residentOf(direction).ask(texts.slice(at, at + BATCH));
+          answers.push(...(await unlessAborted(asked, signal)));
+        }
+        return answers;
+      }),
     free,
     isResident: () => residents.size > 0,
   };

@@ -1,4 +1,4 @@
-import type { Direction, Lang } from '@/utils/domain/language';
+import { endsOf, type Direction, type ReadLang } from '@/utils/domain/language';
 import { ProblemError } from '@/utils/domain/problem';
 import type { EngineState } from '@/utils/domain/translation';
 
@@ -7,7 +7,7 @@ import type { EngineState } from '@/utils/domain/translation';
  * (2026-11). Trap: a Chromium without Google's component says 'downloadable', and `create()` then never settles.
  */
 type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
-type Languages = { readonly sourceLanguage: Lang; readonly targetLanguage: Lang };
+type Languages = { readonly sourceLanguage: ReadLang; readonly targetLanguage: ReadLang };
 type Translator = {
   translate(text: string, options?: { signal: AbortSignal }): Promise<string>;
   destroy(): void;
@@ -126,7 +126,7 @@ async function inTurn(
 
 /** `zh` is Simplified to the browser; a rewritten Traditional is the reader's own affair. */
 function languagesOf(direction: Direction): Languages {
-  const [sourceLanguage, targetLanguage] = direction.split('-') as [Lang, Lang];
+  const { from: sourceLanguage, to: targetLanguage } = endsOf(direction);
   return { sourceLanguage, targetLanguage };
 }
 

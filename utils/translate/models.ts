@@ -1,18 +1,46 @@
 import { z } from 'zod';
-import type { Direction } from '@/utils/domain/language';
+import { endsOf, type ReadLang } from '@/utils/domain/language';
 import { ProblemError } from '@/utils/domain/problem';
-
-/** Directions a model can be downloaded for. */
-export const modelDirections = ['zh-en', 'en-zh'] as const satisfies readonly Direction[];
-export type ModelDirection = (typeof modelDirections)[number];
+import type { ModelDirection } from '@/utils/domain/route';
 
 /**
  * What a click will download, in bytes, so the person knows before anything is asked of the network: model and
- * vocabularies of zh-Hans→en 2.1 and en→zh-Hans 2.2 (Mozilla's registry, 2026-11).
+ * vocabularies of the newest release each way (Mozilla's registry of 2026-10-06, as Firefox ESR 153 ships it).
  */
-export const modelBytes: Readonly<Record<ModelDirection, number>> = {
-  'zh-en': 45_337_484,
-  'en-zh': 45_428_743,
+export function modelBytes(model: ModelDirection): number {
+  const { from, to } = endsOf(model);
+  return to === 'en' ? bytes[from as Exclude<ReadLang, 'en'>][0] : bytes[to][1];
+}
+
+/** To English, from English. */
+const bytes: Readonly<Record<Exclude<ReadLang, 'en'>, readonly [number, number]>> = {
+  zh: [45_337_484, 45_428_743],
+  ja: [45_421_009, 45_473_206],
+  ko: [45_387_850, 45_456_420],
+  es: [32_377_841, 32_377_841],
+  pt: [32_378_513, 32_378_513],
+  fr: [32_376_191, 32_376_191],
+  de: [32_371_860, 32_371_860],
+  it: [32_374_511, 32_374_511],
+  id: [17_913_992, 17_914_262],
+  vi: [17_898_301, 32_346_987],
+  th: [32_557_216, 32_555_304],
+  ru: [32_514_158, 32_466_242],
+  ar: [32_421_822, 32_425_378],
+  tr: [17_952_189, 17_939_844],
+  hi: [18_066_487, 18_066_411],
+  tl: [32_376_351, 32_373_895],
+  pl: [32_383_399, 32_383_399],
+  nl: [32_369_495, 32_369_495],
+  sv: [17_934_100, 17_934_919],
+  no: [17_943_418, 17_943_241],
+  da: [17_937_069, 17_936_400],
+  fi: [32_380_557, 32_380_557],
+  cs: [32_376_941, 32_376_941],
+  hu: [32_394_682, 32_394_642],
+  ro: [17_941_883, 17_942_573],
+  el: [18_036_011, 18_037_219],
+  he: [17_986_228, 17_986_068],
 };
 
 export type ModelFile = {
@@ -41,10 +69,8 @@ const record = z.object({
 });
 type ModelRecord = z.infer<typeof record>;
 
-const languages: Readonly<Record<ModelDirection, readonly [string, string]>> = {
-  'zh-en': ['zh-Hans', 'en'],
-  'en-zh': ['en', 'zh-Hans'],
-};
+/** What the registry calls a language that Ferry calls otherwise. */
+const theirs: Partial<Record<ReadLang, string>> = { zh: 'zh-Hans', no: 'nb' };
 
 /**
  * Asks Mozilla's registry which files make the model of a direction. Only ever on the person's click.
@@ -70,7 +96,8 @@ export async function findModelFiles(direction: ModelDirection, signal: AbortSig
  */
 export function chooseModel(answer: unknown, direction: ModelDirection): ModelChoice {
   const list = z.object({ data: z.array(z.unknown()) }).safeParse(answer);
-  const [from, to] = languages[direction];
+  const ends = endsOf(direction);
+  const [from, to] = [theirs[ends.from] ?? ends.from, theirs[ends.to] ?? ends.to];
   const records = (list.data?.data ?? [])
     .map((one) => record.safeParse(one).data)
     .filter((one): one is ModelRecord => one?.fromLang === from && one.toLang === to);

@@ -1,4 +1,4 @@
-import { languageOf, needsTranslation, type Direction, type Lang } from '@/utils/domain/language';
+import { directionOf, isLatin, looksIn, type Direction, type ReadLang } from '@/utils/domain/language';
 import { mask, pieces, renumber, unmask, type Masked } from '@/utils/domain/mask';
 import type { EngineId, GlossWord, Translated } from '@/utils/domain/translation';
 import type { EngineAnswer } from './engine';
@@ -20,53 +20,81 @@ export type SayOptions = {
   readonly surface: string;
 };
 
+/** A text and the language it is in. */
+export type Told = { readonly text: string; readonly from: ReadLang };
+
+/** Whom texts are carried for. */
+export type Reader = {
+  readonly to: ReadLang;
+  /** Sentences in these are left as they are. */
+  readonly reads: readonly ReadLang[];
+  /** The language of a sentence in Latin letters inside a text in others; undefined where it is not sure. */
+  readonly tell: (sentence: string) => ReadLang | undefined;
+};
+
 /**
  * Translates whole texts: cut, mask, split, say every sentence once, prove the entities, join. In order; undefined for a
  * text that needs nothing or that no engine could say.
  */
 export async function translateTexts(
-  texts: readonly string[],
-  to: Lang,
+  texts: readonly Told[],
+  reader: Reader,
   say: Say,
   options: SayOptions,
 ): Promise<readonly (Translated | undefined)[]> {
-  const plans = texts.map((text) => planOf(text, to));
+  const plans = texts.map((told) => planOf(told, reader));
   const said = await sayAll(
-    plans.flatMap((plan) => plan?.wanted ?? []),
+    plans.flatMap(({ wanted }) => wanted),
     say,
     options,
   );
-  const broken = plans.flatMap((plan) => plan?.wanted.filter((sentence) => isBroken(sentence, said)) ?? []);
+  const broken = plans.flatMap(({ wanted }) => wanted.filter((sentence) => isBroken(sentence, said)));
   // An engine lost or doubled a name: the words around it are said on their own.
   const around = await sayAll(broken.flatMap(partsAround), say, options);
-  return plans.map((plan) => plan && compose(plan, said, around));
+  return plans.map((plan) => compose(plan, said, around));
 }
 
 /** A sentence to say: what the engine gets, and what its placeholders stand for. */
 type Sentence = Masked & { readonly direction: Direction };
 type Part = string | Sentence;
-type Plan = { readonly to: Lang; readonly parts: readonly Part[]; readonly wanted: readonly Sentence[] };
+type Plan = Told & {
+  readonly to: ReadLang;
+  readonly parts: readonly Part[];
+  readonly wanted: readonly Sentence[];
+};
 type SaidBy = ReadonlyMap<Direction, ReadonlyMap<string, Said>>;
 
-function planOf(text: string, to: Lang): Plan | undefined {
-  const direction = needsTranslation(text, [to]);
-  const from = languageOf(text);
-  if (!direction || !from) return undefined;
+function planOf({ text, from }: Told, reader: Reader): Plan {
   const parts = pieces(text).flatMap((piece) =>
-    piece.kind === 'kept' ? [piece.text] : sentenceParts(piece.text, from, direction),
+    piece.kind === 'kept' ? [piece.text] : sentenceParts(piece.text, from, reader),
   );
-  return { to, parts, wanted: parts.filter((part) => typeof part !== 'string') };
+  return { text, from, to: reader.to, parts, wanted: parts.filter((part) => typeof part !== 'string') };
 }
 
 /** Names at either end of a sentence never reach the engine; a sentence she reads already is kept. */
-function sentenceParts(words: string, from: Lang, direction: Direction): readonly Part[] {
+function sentenceParts(words: string, from: ReadLang, reader: Reader): readonly Part[] {
   const { text, entities } = mask(words);
   return sentences(text, from).flatMap((sentence) => {
     const [, lead = '', core = '', tail = ''] = edges.exec(sentence) ?? [];
     const plain = (part: string): string => unmaskAll(part, entities);
-    if (languageOf(core) !== from) return [plain(sentence)];
+    const direction = directionFor(core, from, reader);
+    if (!direction) return [plain(sentence)];
     return [plain(lead).trim(), { ...renumber({ text: core, entities }), direction }, plain(tail).trim()];
   });
+}
+
+/** Which way one sentence goes: a mixed text is carried sentence by sentence. */
+function directionFor(sentence: string, from: ReadLang, { to, reads, tell }: Reader): Direction | undefined {
+  const look = looksIn(sentence);
+  if (!look) return undefined;
+  const lang = languageFor(look, from) ?? tell(sentence);
+  return lang && !reads.includes(lang) ? directionOf(lang, to) : undefined;
+}
+
+/** The whole text tells better than one sentence of it, where the letters leave it open. */
+function languageFor(look: ReadLang | 'latin', from: ReadLang): ReadLang | undefined {
+  if (look === 'latin' || isLatin(look)) return isLatin(from) ? from : undefined;
+  return look === 'zh' && from === 'ja' ? from : look;
 }
 
 const edges = /^((?:\s|\{\d+\})*)([^]*?)((?:\s|\{\d+\})*)$/u;
@@ -100,22 +128,24 @@ function partsAround({ direction, text }: Sentence): readonly Sentence[] {
   return text
     .split(/\{\d+\}/u)
     .map((part) => part.trim())
-    .filter((part) => languageOf(part) !== undefined)
+    .filter((part) => looksIn(part) !== undefined)
     .map((part) => ({ direction, text: part, entities: [] }));
 }
 
-function compose({ to, parts }: Plan, said: SaidBy, around: SaidBy): Translated | undefined {
+function compose({ from, to, parts }: Plan, said: SaidBy, around: SaidBy): Translated | undefined {
   const texts: string[] = [];
   const gloss: GlossWord[] = [];
   let engine: EngineId | undefined;
   for (const part of parts) {
-    if (typeof part === 'string') {
-      texts.push(part);
-      gloss.push(...keptWord(part));
+    const answer = typeof part === 'string' ? undefined : said.get(part.direction)?.get(part.text);
+    if (typeof part === 'string' || !answer) {
+      // An aside in a third language that nobody speaks here may stay; what the text is about may not.
+      if (typeof part !== 'string' && part.direction === directionOf(from, to)) return undefined;
+      const kept = typeof part === 'string' ? part : unmaskAll(part.text, part.entities);
+      texts.push(kept);
+      gloss.push(...keptWord(kept));
       continue;
     }
-    const answer = said.get(part.direction)?.get(part.text);
-    if (!answer) return undefined;
     engine = weaker(engine, answer.engine);
     texts.push(unmask({ text: answer.text, entities: part.entities }) ?? pieced(part, around, to));
     gloss.push(...(answer.gloss ?? keptWord(answer.text)).map((word) => named(word, part.entities)));
@@ -138,7 +168,7 @@ function named(word: GlossWord, entities: readonly string[]): GlossWord {
   return { ...word, word: unmaskAll(word.word, entities) };
 }
 
-function pieced({ direction, text, entities }: Sentence, around: SaidBy, to: Lang): string {
+function pieced({ direction, text, entities }: Sentence, around: SaidBy, to: ReadLang): string {
   const parts = text.split(/(\{\d+\})/u).map((part) => {
     if (/^\{\d+\}$/u.test(part)) return unmaskAll(part, entities);
     const answer = around.get(direction)?.get(part.trim());

@@ -1,11 +1,11 @@
-import type { Lang } from '@/utils/domain/language';
+import type { ReadLang } from '@/utils/domain/language';
 import { beside, placeholder } from '@/utils/domain/mask';
 
 /** Engines cut longer sentences or grow slow on them (characters). */
 const longest = 400;
 
 /** The sentences of a masked text, whitespace included: joined, they are the text. No placeholder is cut. */
-export function sentences(text: string, lang: Lang): readonly string[] {
+export function sentences(text: string, lang: ReadLang): readonly string[] {
   const words = text.replace(placeholder, ({ length }) => whole.repeat(length));
   let at = 0;
   return [...segmenter(lang).segment(words)]
@@ -17,18 +17,18 @@ export function sentences(text: string, lang: Lang): readonly string[] {
 const whole = '\uE000';
 
 /**
- * Joins what was translated sentence by sentence, with what stood between (emoji, names): English wants a space
- * between words, Chinese none but around names. Line breaks stay.
+ * Joins what was translated sentence by sentence, with what stood between (emoji, names): most languages want a space
+ * there, Chinese and Japanese none but around names. Line breaks stay.
  */
-export function join(parts: readonly string[], lang: Lang): string {
+export function join(parts: readonly string[], lang: ReadLang): string {
   return parts
     .filter((part) => part !== '')
     .reduce((before, next) => beside(before + gap(before, next, lang), next), '');
 }
 
-function gap(before: string, next: string, lang: Lang): '' | ' ' {
+function gap(before: string, next: string, lang: ReadLang): '' | ' ' {
   if (before === '' || /\s$/u.test(before) || /^\s/u.test(next)) return '';
-  if (lang === 'zh') return '';
+  if (lang === 'zh' || lang === 'ja') return '';
   return /^[,.!?;:)\]…]/u.test(next) ? '' : ' ';
 }
 
@@ -42,9 +42,9 @@ const cuts = new RegExp(
   'gu',
 );
 
-const segmenters = new Map<Lang, Intl.Segmenter>();
+const segmenters = new Map<ReadLang, Intl.Segmenter>();
 
-function segmenter(lang: Lang): Intl.Segmenter {
+function segmenter(lang: ReadLang): Intl.Segmenter {
   const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
   segmenters.set(lang, known);
   return known;

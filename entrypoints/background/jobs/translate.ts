@@ -1,11 +1,13 @@
-import { needsTranslation } from '@/utils/domain/language';
+import { directionOf, type Direction, type ReadLang } from '@/utils/domain/language';
+import type { Answer } from '@/utils/domain/translation';
+import { noteMet } from '@/utils/store/met';
 import { readTranslations, writeTranslations } from '@/utils/store/translations';
 import { translateTexts } from '@/utils/translate/pipeline';
 import { createSay } from '@/utils/translate/say';
 import type { Answers, Input } from '@/utils/messages/protocol';
-import { enginesFor } from '@/entrypoints/background/engines';
-import { notEnglish } from '@/entrypoints/background/not-english';
+import { engineRows, enginesFor } from '@/entrypoints/background/engines';
 import { surfaceOf } from '@/entrypoints/background/surface-of';
+import { languageTeller, type Telling } from '@/entrypoints/background/tell-language';
 import type { Sender } from '@/utils/messages/server';
 
 const say = createSay(enginesFor, {
@@ -13,17 +15,74 @@ const say = createSay(enginesFor, {
   write: (rows) => writeTranslations(rows, Date.now()),
 });
 
-/** Answers a page's texts in her language. What is not surely in one that can be carried there stays as it is. */
+/**
+ * Answers a page's texts in her language. What she reads stays as it is, and so does what nothing here can carry; what
+ * is not surely in one language is offered.
+ */
 export async function translate(
-  { texts, to, page = '', fresh = false }: Input<'translate'>,
+  { texts, to, reads = [], page = '', from, fresh = false }: Input<'translate'>,
   sender: Sender,
 ): Promise<Answers['translate']> {
-  const stays = await notEnglish(
-    texts.filter((text) => needsTranslation(text, [to]) === 'en-zh'),
-    page,
+  const left = [to, ...reads];
+  const sayable = once(isSayable);
+  const tell = await languageTeller(texts, left, page);
+  const judged = await Promise.all(
+    texts.map((text) => judge(from ? { lang: from, sure: true } : tell(text))),
   );
-  const carried = texts.filter((text) => !stays.has(text));
-  const said = await translateTexts(carried, to, say, { fresh, surface: surfaceOf(sender) });
-  const answers = new Map(carried.map((text, index) => [text, said[index]]));
-  return texts.map((text) => (stays.has(text) ? 'stays' : answers.get(text)));
+  const carried = texts.flatMap((text, at) => {
+    const verdict = judged[at];
+    return verdict?.kind === 'carry' ? [{ text, from: verdict.from }] : [];
+  });
+  const surely = (text: string): ReadLang | undefined => {
+    const told = tell(text);
+    return told?.sure ? told.lang : undefined;
+  };
+  const said = await translateTexts(carried, { to, reads: left, tell: surely }, say, {
+    fresh,
+    surface: surfaceOf(sender),
+  });
+  const answers = said.values();
+  return judged.map((verdict): Answer => {
+    if (verdict.kind !== 'carry') return verdict;
+    const translated = answers.next().value;
+    return translated ? { kind: 'translated', direction: verdict.direction, translated } : { kind: 'failed' };
+  });
+
+  async function judge(told: Telling | undefined): Promise<Verdict> {
+    const direction = told && !left.includes(told.lang) ? directionOf(told.lang, to) : undefined;
+    if (!told || !direction) return { kind: 'stays' };
+    if (told.sure) meet(told.lang);
+    if (!(await sayable(direction))) return { kind: 'stays', ...(told.sure && { direction }) };
+    return told.sure ? { kind: 'carry', from: told.lang, direction } : { kind: 'unsure', direction };
+  }
 }
+
+/** Is there an engine for this way, now or when it has rested from a failure? */
+async function isSayable(direction: Direction): Promise<boolean> {
+  const rows = await engineRows(direction);
+  return rows.some(({ state }) => state.kind === 'ready' || (state.kind === 'failed' && state.problem.again));
+}
+
+/** Texts in a language until it counts as one she meets; then it is noted, once while the background lives. */
+const acquainted = 3;
+const meetings = new Map<ReadLang, number>();
+
+function meet(lang: ReadLang): void {
+  const times = (meetings.get(lang) ?? 0) + 1;
+  meetings.set(lang, times);
+  if (times === acquainted) void noteMet(lang);
+}
+
+/** The same answer for the same question, asked once. */
+function once<K, V>(ask: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+type Verdict =
+  | { readonly kind: 'carry'; readonly from: ReadLang; readonly direction: Direction }
+  | Extract<Answer, { kind: 'stays' | 'unsure' }>;

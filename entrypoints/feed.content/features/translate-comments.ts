@@ -1,6 +1,5 @@
 import { drawTranslation, translationCss, type TranslationView } from '@/components/inline/Translation';
-import type { Direction } from '@/utils/domain/language';
-import type { Translated } from '@/utils/domain/translation';
+import type { Answer } from '@/utils/domain/translation';
 import { isCrowded, lookOf, placeBeside, type Place } from '@/utils/page/beside';
 import { createHost } from '@/utils/page/mount';
 import { watchTexts, type Seen } from '@/utils/page/observe';
@@ -12,13 +11,9 @@ type Shown = {
   readonly host: HTMLElement;
   readonly view: TranslationView;
   place: Place;
-  /** Whose words it translates now. */
-  words: string;
   glossed: boolean;
-  failed: boolean;
   /** How often the page threw it out. */
   thrown: number;
-  cancel?: () => void;
 };
 
 /** A page that throws a translation out so often does not want it. */
@@ -32,11 +27,10 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
   /** Kinds of text whose rows have room for one line only. */
   const brief = new Set<ReadText>();
   const measured = new Set<ReadText>();
-  let arrived: {
-    readonly text: Text;
-    readonly words: string;
-    readonly translated: Translated | undefined;
-  }[] = [];
+  const asked = new Map<Text, { readonly words: string; readonly cancel: () => void }>();
+  /** Left as they are until something can carry them. */
+  const left = new Set<Text>();
+  let arrived: { readonly text: Text; readonly words: string; readonly answer: Answer }[] = [];
 
   const watch = watchTexts(
     surface.texts,
@@ -44,24 +38,35 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
     {
       onChange({ said, gone, moved }) {
         gone.forEach(takeAway);
+        gone.forEach(forget);
         begin(said);
         moved.forEach(putBack);
       },
       onNear(texts) {
-        const waiting = texts.filter((text) => reading.needs(text.words));
-        bring(waiting);
-        waiting.forEach((text) => ask(text));
+        // What may turn out to need nothing gets its line when that is known.
+        bring(texts.filter((text) => reading.needs(text.words) === 'likely'));
+        texts.forEach((text) => ask(text));
       },
     },
     signal,
   );
   reading.onBetter(() => {
     for (const [text, { glossed }] of shown) if (glossed) ask(text);
+    left.forEach((text) => watch.wait(text));
+    left.clear();
   }, signal);
-  signal.addEventListener('abort', () => [...shown.keys()].forEach(takeAway), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      [...asked.keys()].forEach(forget);
+      [...shown.keys()].forEach(takeAway);
+    },
+    { once: true },
+  );
 
   /** New words: what is known is shown before the page is painted, the rest when it comes near. */
   function begin(texts: readonly Text[]): void {
+    texts.forEach(forget);
     const needing = texts.filter((text) => {
       const needs = reading.needs(text.words) !== undefined;
       if (!needs) {
@@ -70,15 +75,15 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
       }
       return needs;
     });
-    const known = needing.filter((text) => reading.recall(text.words));
+    const known = needing.flatMap((text) => {
+      const answer = reading.recall(text.words);
+      return answer ? [{ text, answer }] : [];
+    });
     const unknown = needing.filter((text) => !reading.recall(text.words));
-    bring([...known, ...unknown.slice(0, firstScreen)]);
-    for (const text of known) {
-      settle(text, text.words, reading.recall(text.words));
-    }
+    settle(known);
+    bring(unknown.filter((text) => reading.needs(text.words) === 'likely').slice(0, firstScreen));
     for (const text of unknown) {
       const before = shown.get(text);
-      before?.cancel?.();
       before?.view.show({ kind: 'waiting' });
       // A recycled row is in view already: its next words need not wait to be found near.
       if (before && text.near) ask(text);
@@ -102,49 +107,57 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
       watch.adopt(host, text);
       host.classList.toggle('brief', brief.has(text.watched));
       stand(host, place);
-      shown.set(text, { host, view, place, words: '', glossed: false, failed: false, thrown: 0 });
+      shown.set(text, { host, view, place, glossed: false, thrown: 0 });
     }
   }
 
   function ask(text: Text, fresh = false): void {
+    asked.get(text)?.cancel();
+    const { words } = text;
+    const done = (answer: Answer): void => {
+      if (arrived.push({ text, words, answer }) === 1) queueMicrotask(settleArrived);
+    };
+    asked.set(text, { words, cancel: reading.want(words, done, { fresh }) });
+  }
+
+  function settleArrived(): void {
+    const batch = arrived.filter(({ text, words }) => asked.get(text)?.words === words);
+    arrived = [];
+    settle(batch);
+  }
+
+  function settle(answers: readonly { readonly text: Text; readonly answer: Answer }[]): void {
+    bring(answers.filter(({ answer }) => answer.kind === 'translated').map(({ text }) => text));
+    for (const { text, answer } of answers) {
+      asked.delete(text);
+      watch.rest(text);
+      show(text, answer);
+    }
+  }
+
+  function show(text: Text, answer: Answer): void {
+    if (answer.kind === 'stays' && answer.direction) left.add(text);
     const it = shown.get(text);
     if (!it) return;
-    it.cancel?.();
-    const { words } = text;
-    const cancel = reading.want(
-      words,
-      (translated) => {
-        if (arrived.push({ text, words, translated }) === 1) queueMicrotask(settleAll);
-      },
-      fresh,
-    );
-    it.cancel = cancel;
-  }
-
-  function settleAll(): void {
-    const batch = arrived;
-    arrived = [];
-    batch.forEach(({ text, words, translated }) => settle(text, words, translated));
-  }
-
-  function settle(text: Text, words: string, translated: Translated | undefined): void {
-    const it = shown.get(text);
-    if (!it || text.words !== words) return;
-    watch.rest(text);
-    const direction = reading.needs(words);
-    if (!direction) {
-      takeAway(text); // a closer look found it in no language that is carried to hers
+    if (answer.kind === 'stays' || answer.kind === 'unsure') {
+      takeAway(text);
       return;
     }
-    it.words = words;
-    it.failed = !translated;
-    it.glossed = translated?.engine === 'gloss';
-    if (!translated) {
+    if (answer.kind === 'failed') {
       tellFailure(text, it);
       return;
     }
-    it.view.show(said(translated, direction));
+    const { translated, direction } = answer;
+    it.glossed = translated.engine === 'gloss';
+    it.view.show({ kind: 'said', translated, direction });
     measureSoon(text.watched);
+  }
+
+  /** What was asked for other words of this text, or waits for an engine, is of no use any more. */
+  function forget(text: Text): void {
+    asked.get(text)?.cancel();
+    asked.delete(text);
+    left.delete(text);
   }
 
   /** Once per kind of text, when the page had two frames to make room. */
@@ -184,6 +197,7 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
     it.thrown += 1;
     if (it.thrown > patience) {
       takeAway(text);
+      forget(text);
       return;
     }
     it.place = placeBeside(text.element, text.watched.place ?? 'after');
@@ -191,18 +205,9 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
   }
 
   function takeAway(text: Text): void {
-    const it = shown.get(text);
-    it?.cancel?.();
-    it?.host.remove();
+    shown.get(text)?.host.remove();
     shown.delete(text);
   }
-}
-
-function said(
-  translated: Translated,
-  direction: Direction,
-): { kind: 'said'; translated: Translated; direction: Direction } {
-  return { kind: 'said', translated, direction };
 }
 
 function stand(host: HTMLElement, { anchor, where }: Place): void {

@@ -33,7 +33,8 @@ export function SettingsRoom({ preferences }: { readonly preferences: Preference
   const read = (lang: Lang, on: boolean): void => {
     const next = langs.filter((each) => (each === lang ? on : reads.includes(each)));
     keepsOne.value = next.length === 0;
-    if (next.length > 0) preferences.change({ reads: next });
+    const [wants] = next;
+    if (wants) preferences.change({ wants, reads: next });
   };
   return (
     <main class="settings">
@@ -53,7 +54,7 @@ export function SettingsRoom({ preferences }: { readonly preferences: Preference
         </div>
         {keepsOne.value && <Notice tone="river">{t('studio_reads_one')}</Notice>}
       </section>
-      <EngineSettings first={reads.includes('zh') ? 'en-zh' : 'zh-en'} />
+      <EngineSettings />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />
     </main>
   );

@@ -34,8 +34,9 @@ export function createTranslate(): Translate {
       if (request.method === 'OPTIONS') return send(reply, '', 'text/plain', 204);
       if (url.pathname === '/languages') return sendJson(reply, languages);
       if (request.method !== 'POST') return false;
-      const { q, target, api_key: key = '' } = await readJson<Question>(request);
+      const { q, source, target, api_key: key = '' } = await readJson<Question>(request);
       const mode = note(translate, [q].flat(), key);
+      for (const text of [q].flat()) translate.sources[text] = source;
       if (isFault(mode))
         return sendFault(reply, mode, translate, (status) => ({ error: words[status] ?? 'Error' }));
       const toTarget = (text: string): string => `[${target}] ${text}`;

@@ -14,13 +14,15 @@ export type EngineReplica<M extends string> = {
   retryAfter: number;
   /** How often each text was asked for. */
   asked: Record<string, number>;
+  /** The language each was said to be in, where the service is told. */
+  sources: Record<string, string>;
   /** Every request that came, and the Unicode code points of its texts. */
   requests: { readonly texts: number; readonly characters: number; readonly key: string }[];
 };
 
 /** As on the first day. */
 export function freshReplica<M extends string>(): EngineReplica<M | 'ok'> {
-  return { mode: 'ok', first: [], retryAfter: 0, asked: {}, requests: [] };
+  return { mode: 'ok', first: [], retryAfter: 0, asked: {}, sources: {}, requests: [] };
 }
 
 /** Counts a request and says how it is to be answered. */

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ngramLines } from '@/.tools/build-langid';
 import { createDetector, sure } from '@/utils/domain/detect-language';
+import { isReadLang } from '@/utils/domain/language';
 import { elsewhereWords, shortEnglish } from '@/tests/sites/text/comments';
 
 const packed = ngramLines();
@@ -58,6 +59,15 @@ it("lets the page's language decide what is too short to tell, and nothing more"
   expect(detect('hola').confidence).toBeLessThan(sure);
   expect(detect('hola', ['es']).confidence).toBeGreaterThan(detect('hola').confidence);
   expect(detect('where did you buy that', ['es']).lang).toBe('en');
+});
+
+it('tells languages Ferry reads, and no others', () => {
+  expect(
+    packed
+      .split('\n')[0]
+      ?.split(' ')
+      .filter((lang) => !isReadLang(lang)),
+  ).toEqual([]);
 });
 
 it('is small to load', () => {

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import type { Lang } from '@/utils/domain/language';
 import { mask, pieces } from '@/utils/domain/mask';
 import type { Engine } from '@/utils/translate/engine';
-import { translateTexts } from '@/utils/translate/pipeline';
 import { createSay } from '@/utils/translate/say';
+import { carry } from './carry';
 
 /*
  * Whatever people write and whatever an engine does with placeholders: every name, tag, link, time, emoji and code is
@@ -175,7 +175,7 @@ async function translate(source: string, to: Lang, moves: readonly Move[]): Prom
       ),
   };
   const nowhere = { read: () => Promise.resolve(new Map<string, string>()), write: () => Promise.resolve() };
-  const [translated] = await translateTexts(
+  const [translated] = await carry(
     [source],
     to,
     createSay(() => Promise.resolve([engine]), nowhere),

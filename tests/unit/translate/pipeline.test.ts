@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EngineId, EngineState } from '@/utils/domain/translation';
 import type { Engine } from '@/utils/translate/engine';
-import { translateTexts } from '@/utils/translate/pipeline';
 import { createSay, type SentenceStore, type StoredSentence } from '@/utils/translate/say';
+import { carry } from './carry';
 
 /** An engine that writes `<text>` and counts what it was asked. */
 function engine(id: EngineId, answer: (text: string) => string = (text) => `<${text}>`) {
@@ -40,8 +40,6 @@ function memoryStore(): SentenceStore & { rows: Map<string, StoredSentence> } {
   };
 }
 
-const plain = { fresh: false, surface: 'rednote.note' };
-
 /** These engines, whatever the direction. */
 const always =
   (...engines: readonly Engine[]) =>
@@ -60,33 +58,33 @@ describe('a text and what an engine gets of it', () => {
   ])('%s', async (text, asked, said) => {
     const one = engine('endpoint');
     const say = createSay(always(one.engine), memoryStore());
-    const [translated] = await translateTexts([text], 'en', say, plain);
+    const [translated] = await carry([text], 'en', say);
     expect(one.asked.flat()).toEqual(asked);
     expect(translated).toEqual({ text: said, engine: 'endpoint' });
   });
 
   it('joins Chinese without spaces', async () => {
     const say = createSay(always(engine('endpoint', () => '好。').engine), memoryStore());
-    const [translated] = await translateTexts(['I love this. You are great.'], 'zh', say, plain);
+    const [translated] = await carry(['I love this. You are great.'], 'zh', say);
     expect(translated?.text).toBe('好。好。');
   });
 
   it('keeps a name apart from the words beside it', async () => {
     const say = createSay(always(engine('endpoint', () => '真好').engine), memoryStore());
-    const [translated] = await translateTexts(['@jane I love this'], 'zh', say, plain);
+    const [translated] = await carry(['@jane I love this'], 'zh', say);
     expect(translated?.text).toBe('@jane 真好');
   });
 
   it('breaks no line where she did not', async () => {
     const say = createSay(always(engine('endpoint', () => 'one\n two').engine), memoryStore());
-    const [translated] = await translateTexts(['第一行\n第二行'], 'en', say, plain);
+    const [translated] = await carry(['第一行\n第二行'], 'en', say);
     expect(translated?.text).toBe('one two\none two');
   });
 
   it('needs nothing: undefined', async () => {
     const one = engine('endpoint');
     const say = createSay(always(one.engine), memoryStore());
-    expect(await translateTexts(['哈哈哈', 'so good', '😂', ''], 'en', say, plain)).toEqual([
+    expect(await carry(['哈哈哈', 'so good', '😂', ''], 'en', say)).toEqual([
       undefined,
       undefined,
       undefined,
@@ -101,10 +99,47 @@ describe('a text and what an engine gets of it', () => {
     ['invents', (text: string) => `${text} {7}`],
   ])('says the words around a name again when an engine %s its placeholder', async (_, answer) => {
     const say = createSay(always(engine('endpoint', answer).engine), memoryStore());
-    const [translated] = await translateTexts(['我和 @小红薯 一起去'], 'en', say, plain);
+    const [translated] = await carry(['我和 @小红薯 一起去'], 'en', say);
     expect(translated?.text.match(/@小红薯/gu)).toHaveLength(1);
     expect(translated?.text).not.toMatch(/\{\d\}/u);
     expect(translated?.text).toContain('一起去');
+  });
+});
+
+describe('languages beyond the two shores', () => {
+  it.each([
+    ['かわいい！最高。', 'zh', ['ja-zh かわいい！', 'ja-zh 最高。']],
+    ['I love it. 太好看了。', 'ja', ['en-ja I love it.', 'zh-ja 太好看了。']],
+    ['귀여워요 @momo ㅋㅋ', 'en', ['ko-en 귀여워요 {0} ㅋㅋ']],
+  ] as const)('%s to %s: each sentence from its own', async (text, to, sentences) => {
+    const asked: string[] = [];
+    const one: Engine = {
+      id: 'endpoint',
+      state: () => Promise.resolve({ kind: 'ready' }),
+      translate: (direction, texts) => {
+        asked.push(...texts.map((it) => `${direction} ${it}`));
+        return Promise.resolve(texts.map((it) => ({ text: it })));
+      },
+    };
+    await carry([text], to, createSay(always(one), memoryStore()));
+    expect(asked.toSorted()).toEqual(sentences.toSorted());
+  });
+
+  it('an aside in a language nobody speaks here stays beside what could be said', async () => {
+    const { engine: one } = engine('endpoint');
+    const onlyChinese: Engine = {
+      ...one,
+      state: (direction) => Promise.resolve({ kind: direction === 'zh-es' ? 'ready' : 'unable' }),
+    };
+    const say = createSay(always(onlyChinese), memoryStore());
+    const [translated] = await carry(['I love it. 太好看了。'], 'es', say);
+    expect(translated?.text).toBe('I love it. <太好看了。>');
+  });
+
+  it('joins Japanese without spaces, as Chinese', async () => {
+    const say = createSay(always(engine('endpoint', () => '良い。').engine), memoryStore());
+    const [translated] = await carry(['真好看。真好吃！'], 'ja', say);
+    expect(translated?.text).toBe('良い。良い。');
   });
 });
 
@@ -113,24 +148,19 @@ describe('asking engines', () => {
     const one = engine('endpoint');
     const say = createSay(always(one.engine), memoryStore());
     const both = await Promise.all([
-      translateTexts(['求链接', '真好看', '求链接'], 'en', say, plain),
-      translateTexts(['求链接', '好吃吗'], 'en', say, plain),
+      carry(['求链接', '真好看', '求链接'], 'en', say),
+      carry(['求链接', '好吃吗'], 'en', say),
     ]);
-    await translateTexts(['真好看'], 'en', say, plain);
+    await carry(['真好看'], 'en', say);
     expect(one.asked.flat().toSorted()).toEqual(['好吃吗', '真好看', '求链接'].toSorted());
     expect(both[0].map((it) => it?.text)).toEqual(['<求链接>', '<真好看>', '<求链接>']);
   });
 
   it('remembers across a restart of the background', async () => {
     const store = memoryStore();
-    await translateTexts(['求链接'], 'en', createSay(always(engine('endpoint').engine), store), plain);
+    await carry(['求链接'], 'en', createSay(always(engine('endpoint').engine), store));
     const later = engine('endpoint');
-    const [translated] = await translateTexts(
-      ['求链接'],
-      'en',
-      createSay(always(later.engine), store),
-      plain,
-    );
+    const [translated] = await carry(['求链接'], 'en', createSay(always(later.engine), store));
     expect(later.asked).toEqual([]);
     expect(translated?.text).toBe('<求链接>');
   });
@@ -138,8 +168,8 @@ describe('asking engines', () => {
   it('asks again when she presses retry', async () => {
     const one = engine('endpoint');
     const say = createSay(always(one.engine), memoryStore());
-    await translateTexts(['求链接'], 'en', say, plain);
-    await translateTexts(['求链接'], 'en', say, { ...plain, fresh: true });
+    await carry(['求链接'], 'en', say);
+    await carry(['求链接'], 'en', say, { fresh: true, surface: 'rednote.note' });
     expect(one.asked).toHaveLength(2);
   });
 
@@ -152,7 +182,7 @@ describe('asking engines', () => {
     const half = engine('bergamot', (text) => (text === '真好看' ? '' : `b ${text}`));
     const gloss = engine('gloss', (text) => `g ${text}`);
     const say = createSay(always(off.engine, broken.engine, half.engine, gloss.engine), memoryStore());
-    const said = await translateTexts(['求链接', '真好看'], 'en', say, plain);
+    const said = await carry(['求链接', '真好看'], 'en', say);
     expect(said.map((it) => it?.engine)).toEqual(['bergamot', 'gloss']);
     expect(off.asked).toEqual([]);
     expect(gloss.asked).toEqual([['真好看']]);
@@ -163,12 +193,12 @@ describe('asking engines', () => {
     better.become({ kind: 'needs-click', bytes: 45e6 });
     const store = memoryStore();
     const say = createSay(always(better.engine, engine('gloss').engine), store);
-    const [before] = await translateTexts(['求链接'], 'en', say, plain);
+    const [before] = await carry(['求链接'], 'en', say);
     expect(before?.engine).toBe('gloss');
     expect(before?.gloss?.map(({ word }) => word)).toEqual(['求链接']);
     expect(store.rows.size).toBe(0);
     better.become({ kind: 'ready' });
-    const [after] = await translateTexts(['求链接'], 'en', say, plain);
+    const [after] = await carry(['求链接'], 'en', say);
     expect(after).toEqual({ text: '<求链接>', engine: 'bergamot' });
   });
 
@@ -179,7 +209,7 @@ describe('asking engines', () => {
       { length: 130 },
       (_, index) => `第${'一二三四五六七八九十'[index % 10] ?? ''}个好看${'啊'.repeat(index)}看`,
     );
-    await translateTexts(texts, 'en', say, plain);
+    await carry(texts, 'en', say);
     expect(one.asked.length).toBeGreaterThan(2);
     expect(Math.max(...one.asked.map((batch) => batch.length))).toBeLessThanOrEqual(48);
     expect(new Set(one.asked.flat()).size).toBe(one.asked.flat().length);
