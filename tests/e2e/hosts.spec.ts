@@ -6,7 +6,7 @@ const chip = { role: 'button', name: 'Turn on here' };
 
 test('a browser that keeps Ferry out shows one chip, and one click lets it in', async ({ ferry }) => {
   const popup = await ferry.page('popup.html');
-  await popup.waitFor({ text: 'has not let Ferry onto RedNote and TikTok' });
+  await popup.waitFor({ text: 'has not let Ferry onto RedNote' });
   expect(await popup.count(chip)).toBe(1);
   expect(await popup.axe()).toEqual([]);
 

@@ -1,6 +1,7 @@
+import { instagramPages } from './instagram/pages';
 import type { Page } from './page';
 import { rednotePages } from './rednote/pages';
 import { tiktokPages } from './tiktok/pages';
 
 /** Every page of the shore; a site's own are in its folder. */
-export const pages: readonly Page[] = [...rednotePages, ...tiktokPages];
+export const pages: readonly Page[] = [...rednotePages, ...tiktokPages, ...instagramPages];

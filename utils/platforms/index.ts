@@ -1,9 +1,10 @@
+import { instagram } from './instagram';
 import type { Platform, ReadSurface, Surface, UploadSurface } from './platform';
 import { rednote } from './rednote';
 import { tiktok } from './tiktok';
 
 /** Every platform Ferry knows. A new one is its file and a line here. */
-export const platforms: readonly Platform[] = [rednote, tiktok];
+export const platforms: readonly Platform[] = [rednote, tiktok, instagram];
 
 /** Those Ferry posts to; the others it only reads. */
 export const postable: readonly Platform[] = platforms.filter(uploadSurface);

@@ -12,7 +12,12 @@ export type Probe = {
   /** The day the first rung was last known to be true. */
   readonly seen: Day;
   /** Knows no class name; tried when every rung found nothing. Named in `utils/page/structural.ts`. */
-  readonly last?: 'only-video-input' | 'largest-editable';
+  readonly last?:
+    | 'only-video-input'
+    | 'largest-editable'
+    | 'words-by-comment-time'
+    | 'words-by-post-time'
+    | 'words-by-video';
   /** Narrower is a decoy (CSS pixels). */
   readonly minWidth?: number;
   /** Its words must say this too, where a page shows a state by words alone. */

@@ -1,0 +1,39 @@
+import { expect, test } from '@/tests/e2e/support/test';
+import { until } from '@/tests/e2e/support/until';
+
+test('a post opened over the grid is read in its dialog, and Ferry stands down beside Instagram’s own translation', async ({
+  ferry,
+  shore,
+}) => {
+  await ferry.inside(
+    async (settings) => {
+      type Api = { storage: { local: { set(value: object): Promise<void> } } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).storage.local.set({ settings });
+    },
+    { endpointUrl: shore.translateUrl },
+  );
+  const tab = await ferry.open('https://www.instagram.com/june.crosses/');
+  await tab.waitFor('main a[href^="/p/"]');
+  expect(await tab.count('ferry-translation')).toBe(0);
+
+  await tab.click('main a[href^="/p/"]');
+  expect(tab.url()).toContain('/p/');
+  const beside = (): Promise<boolean> =>
+    tab.evaluate(
+      () => document.querySelector('h1[data-shore]')?.nextElementSibling?.localName === 'ferry-translation',
+    );
+  await until('the caption has its translation', beside);
+  await until('comments have theirs', async () => (await tab.count('[role="dialog"] ferry-translation')) > 3);
+  expect(await tab.count('form ferry-translation')).toBe(0);
+
+  const button = { css: '[role="dialog"] ul [role="button"]', text: 'See translation' };
+  await tab.click(button);
+  await until('Ferry’s line is gone', async () => !(await beside()));
+  await tab.click({ ...button, text: 'See original' });
+  await until('and is back', beside);
+
+  await tab.click('[aria-label="Close"]');
+  await tab.waitForGone('ferry-translation');
+  expect(Object.keys(shore.translate.asked).filter((text) => text.includes('时区'))).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { h } from '@/tests/sites/client/dom';
+import { report } from '@/tests/sites/client/shore';
+import { x } from './atoms';
+import { press, say } from './words';
+
+const row = 'display:flex;gap:12px;align-items:center;padding:12px 16px;border-top:1px solid var(--line)';
+
+/** “Add a comment…”, the older one: a text area. A scripted press of Post is counted and does nothing. */
+export function commentForm(): HTMLElement {
+  const words = h('textarea', {
+    class: x('flex:1'),
+    rows: 1,
+    'aria-label': say('添加评论…', 'Add a comment…'),
+    placeholder: say('添加评论…', 'Add a comment…'),
+    autocomplete: 'off',
+  });
+  return h(
+    'form',
+    { class: x(row), method: 'POST' },
+    words,
+    post(() => (words.value = '')),
+  );
+}
+
+/** The newer one: a Lexical editor, which owns what is in it. */
+export function commentEditor(): HTMLElement {
+  const paragraph = h('p', { class: x('margin:0'), dir: 'auto' }, h('br'));
+  const editor = h(
+    'div',
+    {
+      class: x('flex:1;outline:0;min-height:18px'),
+      contenteditable: 'true',
+      role: 'textbox',
+      spellcheck: 'true',
+      'data-lexical-editor': 'true',
+      'aria-label': say('添加评论…', 'Add a comment…'),
+      'aria-placeholder': say('添加评论…', 'Add a comment…'),
+    },
+    paragraph,
+  );
+  return h(
+    'form',
+    { class: x(row), method: 'POST' },
+    editor,
+    post(() => editor.replaceChildren(paragraph)),
+  );
+}
+
+function post(send: () => unknown): HTMLElement {
+  return press(say('发布', 'Post'), (event) => {
+    if (event.isTrusted) send();
+    else report('synthetic');
+  });
+}

@@ -1,0 +1,52 @@
+import { knownWords, type Page } from '@/tests/sites/page';
+
+const hosts = ['www.instagram.com'];
+const look = {
+  'ui=zh': 'The interface in Chinese.',
+  'build=next': 'Every class has another name, as after the next build.',
+};
+
+export const instagramPages: readonly Page[] = [
+  {
+    title: 'Instagram: the feed, with a conversation open in its corner',
+    site: 'instagram',
+    hosts,
+    path: /^\/$/,
+    script: 'instagram/feed',
+    samples: ['/?ui=zh'],
+    asks: look,
+    traps: [],
+  },
+  {
+    title: 'Instagram: a post with its comments',
+    site: 'instagram',
+    hosts,
+    path: /^\/(?:[\w.]+\/)?p\/[\w-]+\/$/,
+    script: 'instagram/post',
+    samples: ['/p/C4bp1jFy/'],
+    opens: '[aria-expanded="false"]',
+    asks: { ...look, 'comments=200': 'How many comments the post has.', ...knownWords },
+    traps: [],
+  },
+  {
+    title: 'Instagram: a reel with its comments',
+    site: 'instagram',
+    hosts,
+    path: /^\/(?:[\w.]+\/)?reels?\/[\w-]+\/$/,
+    script: 'instagram/reel',
+    samples: ['/reel/C6b7xhFy/', '/reels/C6b7xhFy/?ui=zh'],
+    opens: '[aria-expanded="false"]',
+    asks: { ...look, 'comments=200': 'How many comments the reel has.' },
+    traps: [],
+  },
+  {
+    title: 'Instagram: a profile, whose posts open over it',
+    site: 'instagram',
+    hosts,
+    path: /^\/june\.crosses\/$/,
+    script: 'instagram/profile',
+    samples: ['/june.crosses/'],
+    asks: look,
+    traps: [],
+  },
+];
