@@ -28,6 +28,7 @@ const kinds: Readonly<Record<ReadKind, string>> = {
   caption: 'captions',
   comment: 'comments',
   reply: 'replies',
+  review: 'reviews',
 };
 
 test('README › Where it reads says what utils/platforms knows', () => {

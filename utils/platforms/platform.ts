@@ -25,7 +25,7 @@ export type Probe = {
 };
 
 /** What a text is to the people who read it. */
-export type ReadKind = 'title' | 'body' | 'caption' | 'comment' | 'reply';
+export type ReadKind = 'title' | 'body' | 'caption' | 'comment' | 'reply' | 'review';
 
 /** A kind of text, and where it stands. */
 export type ReadText = {

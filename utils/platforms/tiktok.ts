@@ -1,13 +1,80 @@
-import type { Platform } from './platform';
+import type { Platform, ReadText } from './platform';
 
 /*
  * TikTok. Class names are emotion hashes (`css-<hash>-<build>--<Name>`): only `[class*="DivName"]` and `data-e2e` last.
  * Sources are in README.md beside this file; `seen` is the day the source saw it.
  */
+/**
+ * A video's caption and comments, on its own page, over a grid and on For You: one list, since the address of For You
+ * follows the video in view.
+ */
+const watched = [
+  {
+    kind: 'caption',
+    text: {
+      any: [
+        '[data-e2e="browse-video-desc"]',
+        '[data-e2e="video-desc"]',
+        ':is(div, h1):has(> a[href^="/tag/"])', // nearly every one has a tag
+      ],
+      need: 'may',
+      seen: '2026-09-19',
+    },
+    except: ['button'],
+  },
+  {
+    kind: 'comment',
+    text: {
+      any: [
+        '[data-e2e="comment-level-1"]', // a span in the drawer, a p in the browse list
+        '[class*="PCommentText"]', // browse list without its marks
+        '[class*="DivCommentObjectWrapper"] > [class*="DivCommentItemWrapper"] [class*="DivCommentContentWrapper"] > span', // drawer
+        'div:has(> a[href^="/@"]) + span, a[href^="/@"] + p', // what follows the name, in either; replies too
+      ],
+      need: 'must',
+      seen: '2026-09-19',
+    },
+    shelf: { any: ['[class*="DivCommentListContainer"]'], need: 'may', seen: '2026-09-19' },
+    except: ['button'],
+  },
+  {
+    kind: 'reply',
+    text: {
+      any: [
+        '[data-e2e="comment-level-2"]',
+        '[class*="DivReplyContainer"] [class*="DivCommentContentWrapper"] > span', // without its marks
+      ],
+      need: 'may',
+      seen: '2026-09-19',
+    },
+    except: ['button'],
+  },
+] as const satisfies readonly ReadText[];
+
+/** Captions under videos in a grid, cut off after two lines. */
+const cards = [
+  {
+    kind: 'caption',
+    text: {
+      any: [
+        '[data-e2e$="-card-video-caption"]', // search, explore
+        '[class*="DivMetaCaptionLine"]',
+        '[data-e2e="challenge-item-desc"]', // tag pages, 2024
+        'div:has(a[href*="/video/"]) + div:has(a[href^="/@"]) > div:first-child:not(:has(img, a[href*="/video/"]))', // under the picture
+      ],
+      need: 'must',
+      seen: '2026-07-01',
+    },
+    place: 'over',
+  },
+] as const satisfies readonly ReadText[];
+
+const theirs = ['[data-e2e*="see-translation"]'] as const;
+
 export const tiktok = {
   id: 'tiktok',
   name: { en: 'TikTok', zh: 'TikTok' },
-  matches: ['https://www.tiktok.com/*'],
+  matches: ['https://www.tiktok.com/*', 'https://shop.tiktok.com/*'],
   lang: 'en',
   limits: {
     body: { max: 2200, unit: 'utf16' },
@@ -24,41 +91,111 @@ export const tiktok = {
         need: 'must',
         seen: '2026-09-19',
       },
+      texts: watched,
+      theirs,
+    },
+    {
+      name: 'foryou',
+      kind: 'read',
+      on: /^www\.tiktok\.com\/(?:foryou|following|friends)?\/?(?:\?|$)/,
+      landmark: {
+        any: ['[data-e2e="recommend-list-item-container"]', '#column-list-container', 'article:has(video)'],
+        need: 'must',
+        seen: '2026-07-01',
+      },
+      texts: watched,
+      theirs,
+    },
+    {
+      name: 'profile',
+      kind: 'read',
+      on: /^www\.tiktok\.com\/@[^/?]+\/?(?:\?|$)/,
+      landmark: {
+        any: ['[data-e2e="user-page"]', '[id^="main-content-others_homepage"]', '[data-e2e="user-bio"]'],
+        need: 'must',
+        seen: '2025-04-15',
+      },
+      // Captions of the grid stand in `img[alt]` alone: a reader does not see them.
       texts: [
         {
-          kind: 'caption',
-          text: {
-            any: ['[data-e2e="browse-video-desc"]', '[data-e2e="video-desc"]'],
-            need: 'may',
-            seen: '2026-09-19',
-          },
-          except: ['button'],
-        },
-        {
-          kind: 'comment',
+          kind: 'body',
           text: {
             any: [
-              '[data-e2e="comment-level-1"]', // a span in the drawer, a p in the browse list
-              '[class*="PCommentText"]', // browse list without its marks
-              '[class*="DivCommentObjectWrapper"] > [class*="DivCommentItemWrapper"] [class*="DivCommentContentWrapper"] > span', // drawer
+              '[data-e2e="user-bio"]',
+              '[class*="ShareDesc"]',
+              'h3:has(strong) + h2', // after the three counts
             ],
             need: 'must',
-            seen: '2026-09-19',
+            seen: '2025-04-15',
           },
-          shelf: { any: ['[class*="DivCommentListContainer"]'], need: 'may', seen: '2026-09-19' },
-          except: ['button'],
-        },
-        {
-          kind: 'reply',
-          text: {
-            any: ['[data-e2e="comment-level-2"]'],
-            need: 'may',
-            seen: '2026-09-19',
-          },
-          except: ['button'],
         },
       ],
-      theirs: ['[data-e2e*="see-translation"]'],
+    },
+    {
+      name: 'search',
+      kind: 'read',
+      on: /^www\.tiktok\.com\/search(?:\/(?:top|video|photo))?\/?\?/,
+      landmark: {
+        any: [
+          '[data-e2e="search_top-item-list"]',
+          '[data-e2e="search-card-desc"]',
+          '[id^="column-item-video"]',
+        ],
+        need: 'must',
+        seen: '2026-07-01',
+      },
+      texts: cards,
+    },
+    {
+      name: 'explore',
+      kind: 'read',
+      on: /^www\.tiktok\.com\/(?:explore|tag\/[^/?]+)\/?(?:\?|$)/,
+      landmark: {
+        any: [
+          '[data-e2e="explore-item-list"]',
+          '[data-e2e="challenge-item-list"]',
+          '[id^="column-item-video"]',
+        ],
+        need: 'must',
+        seen: '2026-07-01',
+      },
+      texts: cards,
+    },
+    {
+      name: 'shop',
+      kind: 'read',
+      on: /^(?:www|shop)\.tiktok\.com\/(?:(?:shop|[a-z]{2})\/pdp\/(?:[^/]+\/)?|view\/product\/)\d+/,
+      landmark: { any: ['div:has(> [role="img"][aria-label]) + span'], need: 'must', seen: '2025-07-12' },
+      texts: [
+        {
+          kind: 'title',
+          text: { any: ['h1'], need: 'must', seen: '2025-07-12' },
+        },
+        {
+          kind: 'body',
+          text: {
+            any: [
+              '.break-words.whitespace-normal',
+              'div[style*="max-height"] > span', // cut off until “View more”
+            ],
+            need: 'may',
+            seen: '2025-07-12',
+          },
+        },
+        {
+          kind: 'review',
+          // Class names are utilities. A review without words has its item and its day after the stars, and no more.
+          text: {
+            any: [
+              'div:has(> [role="img"]) + span:not(:nth-last-child(-n + 2))',
+              'div:has([role="img"]):not(:has(h1)) [class*="H4-Regular"]', // in another order, or wrapped
+              '[class*="review"] [class*="content"]', // shop.tiktok.com until 2025
+            ],
+            need: 'must',
+            seen: '2025-07-12',
+          },
+        },
+      ],
     },
     {
       name: 'upload',
@@ -186,11 +323,34 @@ export const tiktok = {
       'https://www.tiktok.com/@someone/video/7300000000000000001',
       'https://www.tiktok.com/@someone/photo/7300000000000000002',
     ],
+    foryou: [
+      'https://www.tiktok.com/foryou?lang=en',
+      'https://www.tiktok.com/',
+      'https://www.tiktok.com/following',
+    ],
+    profile: ['https://www.tiktok.com/@someone?lang=en', 'https://www.tiktok.com/@some.one_2/'],
+    search: [
+      'https://www.tiktok.com/search?q=cat&t=1700000000000',
+      'https://www.tiktok.com/search/video?q=cat',
+    ],
+    explore: ['https://www.tiktok.com/tag/foodtok', 'https://www.tiktok.com/explore?lang=en'],
+    shop: [
+      'https://www.tiktok.com/shop/pdp/bamboo-tea-tray/1729447600000000001?source=ecommerce_mall',
+      'https://www.tiktok.com/shop/pdp/1729447600000000001',
+      'https://www.tiktok.com/view/product/1729447600000000001',
+      'https://shop.tiktok.com/us/pdp/bamboo-tea-tray/1729447600000000001',
+      'https://shop.tiktok.com/view/product/1729447600000000001?region=US',
+    ],
     upload: ['https://www.tiktok.com/tiktokstudio/upload?lang=en'],
   },
   elsewhere: [
     'https://www.tiktok.com/@someone/live',
     'https://www.tiktok.com/legal/terms-of-service',
+    'https://www.tiktok.com/search/user?q=cat',
+    'https://www.tiktok.com/music/original-sound-7300000000000000003',
+    'https://www.tiktok.com/shop',
+    'https://shop.tiktok.com/us/c/tea/601152',
+    'https://www.tiktok.com/messages',
     'https://www.tiktok.com/tiktokstudio/content',
   ],
 } as const satisfies Platform;

@@ -1,5 +1,5 @@
 import { chanceOf, between, pick } from './random';
-import type { Person } from './people';
+import { somebody, type Person } from './people';
 
 export type Video = {
   readonly id: string;
@@ -17,6 +17,29 @@ const captions = [
   '坐绿皮火车去看海，十四个小时，邻座的阿姨给了我三个橘子 #旅行 #慢生活',
   'things that are normal in Chengdu but would break my dad #chengdu #traveltok #dadsoftiktok',
 ] as const;
+
+const more = [
+  '奶奶第一次用自拍杆，全家笑到停不下来 #家庭日常 #奶奶',
+  '下班路上的小馄饨摊，老板说他已经摆了二十年 #街头美食 #夜宵',
+  'my neighbor taught me to fold dumplings and judged every single one #dumplings #foodtok',
+  '三分钟教你把旧毛衣改成包包，不用缝纫机 #旧衣改造 #手工',
+  '在泉州租了一间老房子，推开窗就是寺庙的屋顶 #泉州 #慢生活 #租房',
+  'packing one suitcase for a year in Chengdu, wish me luck #movingabroad #chengdu',
+  '猫第一次见到海，反应跟我妈一模一样 #猫 #海边日记',
+] as const;
+
+/** What a feed, a search or somebody's grid shows: `count` videos by many people. */
+export function feedVideos(count: number): readonly Video[] {
+  const chance = chanceOf(742);
+  const all = [...captions.slice(1), ...more];
+  return Array.from({ length: count }, (_, index) => ({
+    id: String(7_512_345_678_901_234_000n + BigInt(index)),
+    by: somebody(chance),
+    caption: all[index % all.length] ?? captions[0],
+    likes: between(chance, 900, 880_000),
+    hues: [between(chance, 0, 359), pick(chance, [12, 190, 260, 330])],
+  }));
+}
 
 /** The videos of a feed, in order; the arrow goes to the next. */
 export function videosOf(): readonly [Video, ...Video[]] {

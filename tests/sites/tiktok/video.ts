@@ -1,10 +1,11 @@
-import { app, countOf, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
+import { app, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
 import { asked, fromEverywhere, onlyKnown, query } from '@/tests/sites/client/shore';
 import { commentsOf, knownBlend, tiktokBlend, worldBlend, type Comment } from '@/tests/sites/text/comments';
 import { videosOf, type Video } from '@/tests/sites/text/videos';
 import { commentBrowse } from './comment-browse';
 import { commentDrawer } from './comment-drawer';
 import { cx } from './names';
+import { actions, description, player, sideBar } from './parts';
 import { markUp, seeTranslation } from './words';
 
 /*
@@ -34,8 +35,15 @@ function draw(): void {
     h(
       'div',
       { id: 'main-content-video_detail', class: cx('DivMainContainer') },
-      player(video, at),
-      ...(isBrowse ? [] : [actions(video, comments)]),
+      player(video, `00:0${at + 3} / 00:41`, ...(isBrowse ? [] : [description(video)])),
+      ...(isBrowse
+        ? []
+        : [
+            actions(video, comments.length, () => {
+              isOpen = !isOpen;
+              draw();
+            }),
+          ]),
       arrows(at),
     ),
     ...(isBrowse ? [browseColumn(video, comments)] : isOpen ? [drawer(comments)] : []),
@@ -47,53 +55,6 @@ function drawer(comments: readonly Comment[]): HTMLElement {
     isOpen = false;
     draw();
   });
-}
-
-function player(video: Video, at: number): HTMLElement {
-  return h(
-    'div',
-    { class: cx('DivVideoContainer'), 'data-e2e': 'detail-video', style: gradient(video.hues, 170) },
-    h('div', { class: 'scenery' }),
-    h('span', { class: 'clock' }, `00:0${at + 3} / 00:41`),
-    ...(isBrowse
-      ? []
-      : [
-          h(
-            'div',
-            { class: cx('DivDescriptionContentWrapper') },
-            h('a', { class: 'author', href: `/@${video.by.handle}` }, video.by.name),
-            h(
-              'div',
-              { 'data-e2e': 'video-desc', class: cx('DivVideoInfoContainer'), ...marked('caption') },
-              ...markUp(video.caption),
-            ),
-            seeTranslation('video-desc'),
-          ),
-        ]),
-  );
-}
-
-function actions(video: Video, comments: readonly Comment[]): HTMLElement {
-  const action = (path: string, count: string, e2e: string, onclick: () => void): HTMLElement =>
-    h(
-      'button',
-      { type: 'button', class: cx('ButtonActionItem'), onclick },
-      h('span', { class: cx('SpanIconWrapper'), 'data-e2e': `${e2e}-icon` }, icon(path, 24)),
-      h('strong', { 'data-e2e': `${e2e}-count` }, count),
-    );
-  const nothing = (): void => undefined;
-  return h(
-    'section',
-    { class: cx('SectionActionBarContainer') },
-    h('a', { class: cx('StyledLinkAvatar'), href: `/@${video.by.handle}`, style: gradient(video.by.hues) }),
-    action(icons.heart, countOf(video.likes, 'en'), 'like', nothing),
-    action(icons.chat, String(comments.length), 'comment', () => {
-      isOpen = !isOpen;
-      draw();
-    }),
-    action(icons.star, countOf(video.likes >> 3, 'en'), 'undefined', nothing),
-    action(icons.share, countOf(video.likes >> 5, 'en'), 'share', nothing),
-  );
 }
 
 function arrows(at: number): HTMLElement {
@@ -153,23 +114,5 @@ function browseColumn(video: Video, comments: readonly Comment[]): HTMLElement {
       seeTranslation('browse-video-desc'),
     ),
     commentBrowse(comments),
-  );
-}
-
-function sideBar(): HTMLElement {
-  const entry = (path: string, text: string): HTMLElement => h('li', {}, icon(path, 22), h('span', {}, text));
-  return h(
-    'nav',
-    { class: cx('DivSideNavContainer') },
-    h('strong', { class: 'site-name' }, 'TikTok'),
-    h(
-      'ul',
-      {},
-      entry(icons.home, 'For You'),
-      entry(icons.search, 'Explore'),
-      entry(icons.user, 'Following'),
-      entry(icons.plus, 'Upload'),
-      entry(icons.bell, 'Activity'),
-    ),
   );
 }
