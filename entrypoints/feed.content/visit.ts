@@ -56,7 +56,8 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
     if (!reading) end(); // the boat of a rest
     reading ??= start(place.platform);
     const { surface } = place;
-    if (open.has(surface.name)) return;
+    // Surfaces with the same list of texts are one page to a reader: For You, whose address follows the video in view.
+    if ([...open.values()].some((it) => it.surface.texts === surface.texts)) return;
     const leave = new AbortController();
     open.set(surface.name, { surface, stop: leave });
     for (const run of features.onSurface) run(surface, reading, leave.signal);

@@ -26,6 +26,11 @@ const pages = [
     url: 'https://www.tiktok.com/@someone/video/1',
     holds: { landmark: 1 },
   },
+  {
+    file: 'tiktok.profile.2025-04.html',
+    url: 'https://www.tiktok.com/@someone',
+    holds: { landmark: 1, body: 1 },
+  },
 ] as const;
 
 it.skipIf(!there).each(pages)('reads the saved page $file', ({ file, url, holds }) => {

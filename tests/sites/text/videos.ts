@@ -31,7 +31,7 @@ const more = [
 /** What a feed, a search or somebody's grid shows: `count` videos by many people. */
 export function feedVideos(count: number): readonly Video[] {
   const chance = chanceOf(742);
-  const all = [...captions.slice(1), ...more];
+  const all = [...captions, ...more];
   return Array.from({ length: count }, (_, index) => ({
     id: String(7_512_345_678_901_234_000n + BigInt(index)),
     by: somebody(chance),
