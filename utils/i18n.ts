@@ -26,6 +26,11 @@ export function langName(lang: ReadLang): string {
   return new Intl.DisplayNames(textLocale(), { type: 'language' }).of(lang) ?? lang;
 }
 
+/** Languages in the order of their names. */
+export function byLangName(one: ReadLang, other: ReadLang): number {
+  return langName(one).localeCompare(langName(other), textLocale());
+}
+
 /** Which of a platform's two names she reads. */
 export function uiLang(): 'en' | 'zh' {
   return textLocale().startsWith('zh') ? 'zh' : 'en';

@@ -40,7 +40,7 @@ type Props = {
   readonly onWish: (wish: EngineWish, engine: EngineId, direction: Direction) => void;
   /** Models can be taken off this device from here. */
   readonly removable?: boolean;
-  /** A small place: only the first direction is open, and what is off is left out. */
+  /** A small place: only the first way is open, not two, and what is off is left out. */
   readonly folded?: boolean;
 };
 
@@ -58,13 +58,14 @@ export function EngineList({ groups, onWish, removable = false, folded = false }
                   key={line.engine}
                   line={line}
                   used={lines.find(({ state }) => state.kind === 'ready')?.engine}
+                  twofold={line.engine === 'bergamot' && !isModelDirection(direction)}
                   removable={removable && line.engine === 'bergamot' && isModelDirection(direction)}
                   onWish={(wish) => onWish(wish, line.engine, direction)}
                 />
               ))}
           </ul>
         );
-        return folded && at > 0 ? (
+        return at >= (folded ? 1 : 2) ? (
           <details key={direction} data-direction={direction}>
             <summary class="engines-direction">
               <Way direction={direction} />
@@ -108,11 +109,14 @@ const icons: Readonly<Record<EngineId, IconNode>> = {
 function Row({
   line: { engine, state },
   used,
+  twofold,
   removable,
   onWish,
 }: {
   readonly line: EngineLine;
   readonly used: EngineId | undefined;
+  /** It takes two models. */
+  readonly twofold: boolean;
   readonly removable: boolean;
   readonly onWish: (wish: EngineWish) => void;
 }) {
@@ -164,7 +168,9 @@ function Row({
       <p
         class={`engines-said${state.kind === 'failed' || state.kind === 'stalled' ? ' engines-said-check' : ''}`}
       >
-        {said(engine, state, used)}
+        {twofold && (state.kind === 'ready' || state.kind === 'needs-click')
+          ? t('engine_by_english', said(engine, state, used))
+          : said(engine, state, used)}
       </p>
     </li>
   );

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import browser from 'webextension-polyfill';
 import type { EngineGroup, EngineLine, EngineWish } from '@/components/engines/EngineList';
 import { problemOf, ProblemError } from '@/utils/domain/problem';
-import type { Direction } from '@/utils/domain/language';
+import type { Direction, ReadLang } from '@/utils/domain/language';
 import { isModelDirection } from '@/utils/domain/route';
 import type { EngineId, EngineState } from '@/utils/domain/translation';
 import { waysFor } from '@/utils/domain/ways';
@@ -19,14 +19,21 @@ import { modelHosts } from '@/utils/translate/hosts';
 export type EngineControls = {
   /** Empty until the background has answered. */
   readonly groups: ReadonlySignal<readonly EngineGroup[]>;
+  /** Shows the way from one more language. */
+  readonly add: (from: ReadLang) => void;
   readonly wish: (wish: EngineWish, engine: EngineId, direction: Direction) => void;
 };
 
-/** Follows every engine until the signal aborts. */
-export function followEngines(until: AbortSignal): EngineControls {
+/** Of the languages she met, so many in a small place, and with room. */
+const few = 2;
+const many = 5;
+
+/** Follows every engine until the signal aborts; `small`: only on the ways she needs most. */
+export function followEngines(until: AbortSignal, small = false): EngineControls {
   const groups = signal<readonly EngineGroup[]>([]);
   /** What only this page knows: the browser's translator being fetched here, a permission not given. */
   const here = new Map<string, EngineState>();
+  const added: ReadLang[] = [];
   const builtins = new Map<Direction, AbortController>();
 
   const refresh = async (): Promise<void> => {
@@ -42,8 +49,10 @@ export function followEngines(until: AbortSignal): EngineControls {
     if (!until.aborted) groups.value = fresh;
   };
   const ways = async (): Promise<readonly Direction[]> => {
-    const [{ wants }, met, models] = await Promise.all([loadSettings(), loadMet(), loadModels()]);
-    return waysFor({ wants, met, kept: models.map(({ direction }) => direction) });
+    const [{ wants, reads }, all, models] = await Promise.all([loadSettings(), loadMet(), loadModels()]);
+    const met = all.filter((lang) => !reads.includes(lang)).slice(0, small ? few : many);
+    const kept = small ? [] : models.map(({ direction }) => direction);
+    return waysFor({ wants, met: [...met, ...added], kept });
   };
   const show = (engine: EngineId, direction: Direction, state: EngineState | undefined): void => {
     if (state) here.set(`${engine}/${direction}`, state);
@@ -95,6 +104,10 @@ export function followEngines(until: AbortSignal): EngineControls {
 
   return {
     groups,
+    add: (from) => {
+      added.push(from);
+      void refresh();
+    },
     wish: (wish, engine, direction) => {
       wishes[wish](engine, direction).catch((thrown: unknown) => {
         show(engine, direction, { kind: 'failed', problem: problemOf(thrown) });

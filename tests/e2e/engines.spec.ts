@@ -16,19 +16,24 @@ async function openPopup(ferry: Ferry): Promise<Tab> {
 }
 
 /** The texts as a page of Ferry's own would have them translated: `[text, engine]`. */
-async function translated(tab: Tab, texts: readonly string[]): Promise<readonly (readonly string[])[]> {
-  return tab.evaluate(async (asked) => {
+async function translated(
+  tab: Tab,
+  texts: readonly string[],
+  to = 'en',
+): Promise<readonly (readonly string[])[]> {
+  const input = { asked: texts, to };
+  return tab.evaluate(async ({ asked, to }) => {
     type Answer = { translated?: { text: string; engine: string } };
     type Api = { runtime: { sendMessage(message: object): Promise<{ ok: readonly Answer[] }> } };
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const all: string[][] = [];
     for (let at = 0; at < asked.length; at += 64) {
-      const input = { texts: asked.slice(at, at + 64), to: 'en' };
+      const input = { texts: asked.slice(at, at + 64), to };
       const { ok } = await (browser ?? chrome).runtime.sendMessage({ ferry: 'translate', input });
       all.push(...ok.map(({ translated }) => [translated?.text ?? '', translated?.engine ?? '']));
     }
     return all;
-  }, texts);
+  }, input);
 }
 
 /** How many files of models the extension keeps. */
@@ -52,14 +57,14 @@ async function pairs(): Promise<readonly (readonly [string, string])[]> {
     .map((line) => line.split('\t') as [string, string]);
 }
 
-/** The texts as the packaged Worker says them, with the model this browser keeps. */
-function saidByWorker(ferry: Ferry, texts: readonly string[]): Promise<readonly string[]> {
+/** The texts as the packaged Worker says them, with a model this browser keeps. */
+function saidByWorker(ferry: Ferry, texts: readonly string[], model = 'zh-en'): Promise<readonly string[]> {
   return inDatabase(
     ferry,
-    async (db, asked) => {
+    async (db, { asked, kept }) => {
       const file = (fileType: string): Promise<ArrayBuffer> =>
         new Promise((done) => {
-          const request = db.transaction('modelFiles').objectStore('modelFiles').get(`zh-en/${fileType}`);
+          const request = db.transaction('modelFiles').objectStore('modelFiles').get(`${kept}/${fileType}`);
           request.onsuccess = () => done((request.result as { bytes: Blob }).bytes.arrayBuffer());
         });
       const [model, source, target] = [await file('model'), await file('srcvocab'), await file('trgvocab')];
@@ -77,7 +82,7 @@ function saidByWorker(ferry: Ferry, texts: readonly string[]): Promise<readonly 
         worker.terminate();
       }
     },
-    texts,
+    { asked: texts, kept: model },
   );
 }
 
@@ -194,6 +199,34 @@ test("the browser's own translator that never comes is let go", async ({ ferry }
   );
   const [said] = await translated(popup, ['太好看了吧']);
   expect(said?.[1]).toBe('gloss');
+});
+
+/*
+ * The replica serves the toy model as en-ja too. That proves the way by English (sizes, both downloads, both Workers in
+ * turn, one model kept without the other), and nothing about Japanese.
+ */
+test('Chinese into Japanese goes by two models through English; each can be removed on its own', async ({
+  ferry,
+}) => {
+  const way = '[data-direction="zh-ja"] [data-engine="bergamot"]';
+  const studio = await ferry.page('studio.html#/settings');
+  await studio.waitFor('.languages select');
+  await studio.evaluate(() => document.querySelector<HTMLElement>('.languages select')?.focus());
+  await studio.type('Japanese');
+  await studio.waitFor({ css: way, text: 'By way of English, with two models.' });
+  expect((await translated(studio, ['太好看了吧'], 'ja'))[0]).toEqual(['', '']); // nobody carries it: it stays
+  await studio.click({ css: `${way} button`, text: 'Get 91 MB' });
+  await studio.waitFor(`${way}[data-state="ready"]`, { deadlineMs: 30_000 });
+  expect(await kept(ferry)).toBe(6);
+
+  const english = await saidByWorker(ferry, ['太好看了吧']);
+  expect(english).toEqual(["That's so pretty"]);
+  const [onwards] = await saidByWorker(ferry, english, 'en-ja');
+  expect(await translated(studio, ['太好看了吧'], 'ja')).toEqual([[onwards?.trim(), 'bergamot']]);
+
+  await studio.click({ css: '[data-direction="en-ja"] button', name: 'Remove from this device' });
+  await studio.waitFor({ css: `${way} button`, text: 'Get 45 MB' });
+  expect(await kept(ferry)).toBe(3);
 });
 
 test("a model is removed from Studio's settings", async ({ ferry }) => {

@@ -1,15 +1,10 @@
 import './SettingsRoom.css';
-import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { clockText, zoneText } from '@/utils/domain/clock';
-import { langs, type Lang } from '@/utils/domain/language';
 import { t, textLocale } from '@/utils/i18n';
-import { Notice } from '@/components/ui/Notice';
-import { Switch } from '@/components/ui/Switch';
+import { LanguageChoice } from '@/components/reading/LanguageChoice';
 import { EngineSettings } from '@/entrypoints/engines/EngineSettings';
 import type { Preferences } from '@/entrypoints/studio/preferences';
-
-const names: Record<Lang, string> = { zh: '中文', en: 'English' };
 
 /** Where most audiences of the two shores live; every other zone follows. */
 const usualZones = [
@@ -27,32 +22,20 @@ const usualZones = [
 /** What she reads, whose clock she posts by, what translates. */
 export function SettingsRoom({ preferences }: { readonly preferences: Preferences }) {
   const settings = preferences.settings.value;
-  const keepsOne = useSignal(false);
   if (!settings) return <main class="settings" aria-busy="true" aria-label={t('studio_loading')} />;
-  const { reads, audienceZone } = settings;
-  const read = (lang: Lang, on: boolean): void => {
-    const next = langs.filter((each) => (each === lang ? on : reads.includes(each)));
-    keepsOne.value = next.length === 0;
-    const [wants] = next;
-    if (wants) preferences.change({ wants, reads: next });
-  };
+  const { wants, reads, audienceZone } = settings;
   return (
     <main class="settings">
       <h1>{t('studio_settings')}</h1>
       <section class="setting">
-        <h2>{t('studio_reads')}</h2>
-        <p>{t('studio_reads_hint')}</p>
-        <div class="setting-list" key={String(keepsOne.value)}>
-          {langs.map((lang) => (
-            <Switch
-              key={lang}
-              label={names[lang]}
-              checked={reads.includes(lang)}
-              onChange={(on) => read(lang, on)}
-            />
-          ))}
-        </div>
-        {keepsOne.value && <Notice tone="river">{t('studio_reads_one')}</Notice>}
+        <h2>{t('studio_languages')}</h2>
+        <p>{t('studio_languages_hint')}</p>
+        <LanguageChoice
+          wants={wants}
+          reads={reads}
+          onWants={(lang) => preferences.change({ wants: lang })}
+          onReads={(langs) => preferences.change({ reads: langs })}
+        />
       </section>
       <EngineSettings />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />

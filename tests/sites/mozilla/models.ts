@@ -30,7 +30,7 @@ type ModelRecord = {
 const recordsPath = '/v1/buckets/main/collections/translations-models/records';
 const fixtures = resolve(import.meta.dirname, '../../fixtures/toy-zhen');
 
-/** Mozilla's registry and attachment host, holding the toy model under both directions. No CORS headers, as there. */
+/** Mozilla's registry and attachment host, holding the toy model under every pair: only of zh-en does it know anything. No CORS headers, as there. */
 export function createModels(): Models {
   let shelf: Promise<Shelf> | undefined;
   const models: Models = {
@@ -82,13 +82,16 @@ async function trickle(reply: Reply, body: Buffer): Promise<void> {
   reply.end();
 }
 
+const pairs = [
+  ['zh-Hans', 'en', 'zhen'],
+  ['en', 'zh-Hans', 'enzh'],
+  ['en', 'ja', 'enja'],
+] as const;
+
 async function fillShelf(): Promise<Shelf> {
   const files = new Map<string, Buffer>();
   const records: ModelRecord[] = [];
-  for (const [fromLang, toLang, pair] of [
-    ['zh-Hans', 'en', 'zhen'],
-    ['en', 'zh-Hans', 'enzh'],
-  ] as const)
+  for (const [fromLang, toLang, pair] of pairs)
     for (const [fileType, source, name] of [
       ['model', 'model.zhen.intgemm.alphas.bin', `model.${pair}.intgemm.alphas.bin`],
       ['srcvocab', 'srcvocab.zhen.spm', `srcvocab.${pair}.spm`],

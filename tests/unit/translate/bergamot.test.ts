@@ -136,3 +136,16 @@ it.each([
   await bergamot.translate('en-zh', ['one'], never);
   expect(workers.filter(({ terminated }) => !terminated)).toHaveLength(models);
 });
+
+it('where one model fits, two ways asked at once take turns, and neither throws the other out', async () => {
+  vi.stubGlobal('navigator', { deviceMemory: 4 });
+  const bergamot = open();
+  const texts = Array.from({ length: 20 }, (_, at) => `句${at}`);
+  const both = await Promise.all([
+    bergamot.translate('zh-en', texts, never),
+    bergamot.translate('en-ja', ['one'], never),
+  ]);
+  expect(both.map(({ length }) => length)).toEqual([20, 1]);
+  expect(workers.map(({ asked }) => asked.length)).toEqual([4, 2]);
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+});
