@@ -1,11 +1,13 @@
 import './Popup.css';
 import { ChevronRight, Clapperboard, Settings2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { ShowChoice } from '@/components/reading/ShowChoice';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { Switch } from '@/components/ui/Switch';
 import type { Health } from '@/utils/domain/health';
+import type { Show } from '@/utils/domain/show';
 import { t } from '@/utils/i18n';
 
 /** A filled form that waits for her press of Publish. */
@@ -21,12 +23,14 @@ type Props = {
   readonly reading: boolean;
   /** The platform of the tab behind the popup, and whether Ferry reads there. */
   readonly here: { readonly name: string; readonly reading: boolean; readonly health: Health } | undefined;
+  readonly show: Show;
   readonly waiting: readonly WaitingForm[];
   /** The chip for sites the browser keeps Ferry away from. */
   readonly hosts: ComponentChildren;
   readonly engines: ComponentChildren;
   readonly onReading: (on: boolean) => void;
   readonly onReadingHere: (on: boolean) => void;
+  readonly onShow: (show: Show) => void;
   readonly onWaiting: (id: string) => void;
   readonly onStudio: () => void;
   readonly onSettings: () => void;
@@ -36,11 +40,13 @@ type Props = {
 export function Popup({
   reading,
   here,
+  show,
   waiting,
   hosts,
   engines,
   onReading,
   onReadingHere,
+  onShow,
   onWaiting,
   onStudio,
   onSettings,
@@ -88,6 +94,7 @@ export function Popup({
             {t(here.health === 'blind' ? 'popup_health_blind' : 'popup_health_worn', here.name)}
           </p>
         )}
+        {reading && <ShowChoice show={show} onShow={onShow} small />}
       </div>
       <section class="popup-block" aria-labelledby="popup-engines">
         <h2 id="popup-engines">{t('popup_engines')}</h2>

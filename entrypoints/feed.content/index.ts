@@ -11,7 +11,7 @@ export default defineContentScript({
   runAt: 'document_end',
   main: (ctx) =>
     visit(ctx, {
-      onSurface: [translateComments, (surface, _, signal) => watchHealth(surface, signal)],
+      onSurface: [translateComments, (surface, _reading, _controls, signal) => watchHealth(surface, signal)],
       onReading: showBoat,
       onRest: showRestingBoat,
     }),

@@ -1,5 +1,5 @@
 import { needsTranslation, type Direction, type ReadLang } from '@/utils/domain/language';
-import type { Answer } from '@/utils/domain/translation';
+import type { Answer, EngineId } from '@/utils/domain/translation';
 import { send } from '@/utils/messages/client';
 import type { Answers, EngineRow } from '@/utils/messages/protocol';
 import type { Settings } from '@/utils/store/settings';
@@ -12,6 +12,8 @@ export type Reading = {
   recall(words: string): Answer | undefined;
   /** Asks for a text; `done` once. Answers a cancel. */
   want(words: string, done: (answer: Answer) => void, how?: Asking): () => void;
+  /** The engines that can carry texts that way now, in the order they are tried. */
+  engines(direction: Direction): Promise<readonly EngineId[]>;
   /** How translation stands; told at once and on every change. */
   onEngines(tell: (rows: readonly EngineRow[], glossed: boolean) => void, signal: AbortSignal): void;
   /** Something better can be had now: ask again for what is glossed, and for what stayed as nothing could carry it. */
@@ -25,6 +27,8 @@ export type Asking = {
   readonly fresh?: boolean;
   /** She said what language it is in. */
   readonly from?: ReadLang;
+  /** She chose who says it; by no other. */
+  readonly engine?: EngineId;
 };
 
 type Wanted = Asking & {
@@ -45,6 +49,8 @@ const look = 2_000;
 /** One for the visit; ends with the signal. */
 export function createReading({ wants, reads }: Settings, signal: AbortSignal): Reading {
   const known = new Map<string, Answer>();
+  /** Texts whose engine she chose: a better one does not replace it. */
+  const chosen = new Set<string>();
   const queue = new Set<Wanted>();
   const better = new Set<() => void>();
   const engineTold = new Set<(rows: readonly EngineRow[], glossed: boolean) => void>();
@@ -70,7 +76,7 @@ export function createReading({ wants, reads }: Settings, signal: AbortSignal): 
   async function sendNext(): Promise<void> {
     const batch = nextBatch(queue);
     const texts = [...new Set(batch.map(({ words }) => words))];
-    const [{ fresh = false, from } = {}] = batch;
+    const [{ fresh = false, from, engine } = {}] = batch;
     sending += 1;
     let answers: Answers['translate'] = [];
     try {
@@ -81,6 +87,7 @@ export function createReading({ wants, reads }: Settings, signal: AbortSignal): 
         page: document.documentElement.lang.slice(0, 35),
         fresh,
         ...(from && { from }),
+        ...(engine && { engine }),
       });
     } catch {
       // Told beside the text: it failed.
@@ -90,7 +97,8 @@ export function createReading({ wants, reads }: Settings, signal: AbortSignal): 
     const said = new Map(texts.map((words, index) => [words, answers[index] ?? { kind: 'failed' as const }]));
     for (const [words, answer] of said) if (answer.kind !== 'failed') remember(words, answer);
     batch.forEach(({ words, done }) => done(said.get(words) ?? { kind: 'failed' }));
-    notice([...said.values()]);
+    if (engine) texts.forEach((words) => chosen.add(words));
+    else notice([...said.values()]);
     if (queue.size > 0) flushSoon();
   }
 
@@ -130,7 +138,8 @@ export function createReading({ wants, reads }: Settings, signal: AbortSignal): 
 
   function upgrade(direction: Direction): void {
     hoped.delete(direction);
-    for (const [words, answer] of known) if (lackOf(answer)?.direction === direction) known.delete(words);
+    for (const [words, answer] of known)
+      if (lackOf(answer)?.direction === direction && !chosen.has(words)) known.delete(words);
     better.forEach((ask) => ask());
     tellEngines();
   }
@@ -156,6 +165,10 @@ export function createReading({ wants, reads }: Settings, signal: AbortSignal): 
       queue.add(wanted);
       flushSoon();
       return () => queue.delete(wanted);
+    },
+    async engines(direction) {
+      const rows = await send('engineStates', { direction }).catch(() => engines);
+      return rows.filter(({ state }) => state.kind === 'ready').map(({ engine }) => engine);
     },
     onEngines(tell, until) {
       engineTold.add(tell);
@@ -185,10 +198,15 @@ function nextBatch(queue: Set<Wanted>): readonly Wanted[] {
   for (const wanted of [...queue].sort((a, b) => b.turn - a.turn)) {
     if (batch.length > 0 && (batch.length >= perMessage || length + wanted.words.length > lengthPerMessage))
       break;
-    if (batch.some(({ fresh, from }) => fresh !== wanted.fresh || from !== wanted.from)) break;
+    if (batch.some((it) => !isAlike(it, wanted))) break;
     batch.push(wanted);
     queue.delete(wanted);
     length += wanted.words.length;
   }
   return batch;
+}
+
+/** Whether two are asked for in the same way. */
+function isAlike(one: Asking, other: Asking): boolean {
+  return one.fresh === other.fresh && one.from === other.from && one.engine === other.engine;
 }

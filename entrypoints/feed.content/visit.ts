@@ -3,11 +3,17 @@ import { findOne } from '@/utils/page/find';
 import { isReadPlace, placeOf, type Place } from '@/utils/platforms';
 import type { Platform, ReadSurface } from '@/utils/platforms/platform';
 import { loadSettings, watchSettings, type Settings } from '@/utils/store/settings';
+import { createControls, type Controls } from './controls';
 import { createReading, type Reading } from './reading';
 
 /** What runs while reading is on. Everything attached dies with the signal. */
 export type ReadingFeatures = {
-  readonly onSurface: readonly ((surface: ReadSurface, reading: Reading, signal: AbortSignal) => void)[];
+  readonly onSurface: readonly ((
+    surface: ReadSurface,
+    reading: Reading,
+    controls: Controls,
+    signal: AbortSignal,
+  ) => void)[];
   readonly onReading: (platform: Platform, reading: Reading, signal: AbortSignal) => void;
   /** Reading was on at this visit and rests now on this platform: the way back. */
   readonly onRest: (platform: Platform, signal: AbortSignal) => void;
@@ -19,6 +25,7 @@ export type ReadingFeatures = {
  */
 export async function visit(ctx: ContentScriptContext, features: ReadingFeatures): Promise<void> {
   let settings = await loadSettings();
+  const controls = createControls(settings.show);
   let place = readPlaceOf(location.href);
   let stop: AbortController | undefined;
   let reading: Reading | undefined;
@@ -60,11 +67,14 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
     if ([...open.values()].some((it) => it.surface.texts === surface.texts)) return;
     const leave = new AbortController();
     open.set(surface.name, { surface, stop: leave });
-    for (const run of features.onSurface) run(surface, reading, leave.signal);
+    for (const run of features.onSurface) run(surface, reading, controls, leave.signal);
   };
 
   watchSettings((next) => {
+    const isSame = sameButShow(settings, next);
     settings = next;
+    controls.showAs(next.show);
+    if (isSame) return;
     end(); // what she reads or which engines are on may have changed: begin anew
     follow();
   }, ctx.signal);
@@ -83,4 +93,8 @@ function readPlaceOf(url: string): Place<ReadSurface> | undefined {
 
 function isOn({ reading, restingPlatforms }: Settings, { id }: Platform): boolean {
   return reading && !restingPlatforms.includes(id);
+}
+
+function sameButShow(one: Settings, other: Settings): boolean {
+  return JSON.stringify({ ...one, show: '' }) === JSON.stringify({ ...other, show: '' });
 }

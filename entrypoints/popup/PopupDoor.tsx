@@ -30,7 +30,7 @@ export function PopupDoor() {
     return () => life.abort();
   }, []);
   if (!settings) return null;
-  const { reading, restingPlatforms } = settings;
+  const { reading, restingPlatforms, show } = settings;
   return (
     <Popup
       reading={reading}
@@ -41,6 +41,7 @@ export function PopupDoor() {
           health: healthOf(platform.id, health),
         }
       }
+      show={show}
       waiting={waiting}
       hosts={<HostsChip />}
       engines={<Engines folded />}
@@ -50,6 +51,7 @@ export function PopupDoor() {
         const others = restingPlatforms.filter((id) => id !== platform.id);
         void changeSettings({ restingPlatforms: on ? others : [...others, platform.id] });
       }}
+      onShow={(next) => void changeSettings({ show: next })}
       onWaiting={(id) => {
         const run = waiting.find((it) => it.id === id)?.run;
         if (run) void showForm(run);

@@ -1,6 +1,7 @@
 import { expect, test } from '@/tests/e2e/support/test';
 import type { Ferry } from '@/tests/e2e/support/ferry';
 import { openPopupOver } from '@/tests/e2e/support/popup';
+import { changeSettings } from '@/tests/e2e/support/settings';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
 import { elsewhereWords, shortEnglish } from '@/tests/sites/text/comments';
@@ -27,17 +28,8 @@ async function useOwnServer(ferry: Ferry, endpointUrl: string, more: object = {}
   );
 }
 
-async function setReading(ferry: Ferry, reading: boolean): Promise<void> {
-  await ferry.inside(async (on) => {
-    type Api = {
-      storage: {
-        local: { get(key: string): Promise<{ settings?: object }>; set(value: object): Promise<void> };
-      };
-    };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { local } = (browser ?? chrome).storage;
-    await local.set({ settings: { ...(await local.get('settings')).settings, reading: on } });
-  }, reading);
+function setReading(ferry: Ferry, reading: boolean): Promise<void> {
+  return changeSettings(ferry, { reading });
 }
 
 /** Every text of a kind (or those a person sees now) with the translation that stands right beside it. */

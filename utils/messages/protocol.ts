@@ -5,7 +5,13 @@ import type { Outcome } from '@/utils/domain/outcome';
 import type { Problem } from '@/utils/domain/problem';
 import { isModelDirection, type ModelDirection } from '@/utils/domain/route';
 import { steps } from '@/utils/domain/run';
-import { remoteEngines, type Answer, type EngineId, type EngineState } from '@/utils/domain/translation';
+import {
+  engineIds,
+  remoteEngines,
+  type Answer,
+  type EngineId,
+  type EngineState,
+} from '@/utils/domain/translation';
 import type { Variant } from '@/utils/domain/variant';
 import { fieldProof, tagList } from './shapes';
 
@@ -37,6 +43,8 @@ export const toBackground = {
       page: z.string().max(35).optional(),
       /** She pressed retry: ask again, whatever is remembered. */
       fresh: z.boolean().optional(),
+      /** She chose who says it: nobody else is asked. */
+      engine: z.enum(engineIds).optional(),
     }),
   },
   /** The run this tab was opened for; undefined in a tab the person opened herself. */

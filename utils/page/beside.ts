@@ -1,7 +1,10 @@
 /** Where Ferry's words stand relative to a text of the page, and how they look there. Reads the page; writes nothing. */
 
-/** `after`: below the anchor, in the flow. `over`: above it, in front of what is there, for cards whose height is fixed. */
-export type Place = { readonly anchor: HTMLElement; readonly where: 'after' | 'over' };
+/**
+ * `after`: below the anchor, in the flow. `over`: above it, in front of what is there, for cards whose height is fixed.
+ * `next` and `inside` are in the line of the original's words: after the anchor, or at its end.
+ */
+export type Place = { readonly anchor: HTMLElement; readonly where: 'after' | 'over' | 'next' | 'inside' };
 
 /** The page's own type at a text. `dark` says which of Ferry's colours can be seen there. */
 export type Look = {
@@ -17,7 +20,7 @@ const climb = 4;
  * The nearest element a line may stand below: not inside a link or a button, not beside others in a row, not where the
  * page shows only so many lines.
  */
-export function placeBeside(element: HTMLElement, where: Place['where']): Place {
+export function placeBeside(element: HTMLElement, where: 'after' | 'over'): Place {
   let anchor = element;
   for (let step = 0; step < climb; step++) {
     const parent = anchor.parentElement;
@@ -25,6 +28,17 @@ export function placeBeside(element: HTMLElement, where: Place['where']): Place 
     anchor = parent;
   }
   return { anchor, where };
+}
+
+/** In the original's own line, where the page lets that line grow; else below it. */
+export function placeInLine(element: HTMLElement): Place {
+  const { display } = getComputedStyle(element);
+  const isInline = display === 'inline';
+  const flows = isInline || /^(?:block|inline-block|flow-root|list-item)$/u.test(display);
+  const holder = isInline ? element.parentElement : element;
+  if (!flows || !holder || element.closest('a, button') || getComputedStyle(holder).overflowX !== 'visible')
+    return placeBeside(element, 'after');
+  return { anchor: element, where: isInline ? 'next' : 'inside' };
 }
 
 export function lookOf(element: HTMLElement, { anchor }: Place): Look {

@@ -3,6 +3,7 @@ import type { Lang, ReadLang } from '@/utils/domain/language';
 import type { PlatformId } from '@/utils/domain/draft';
 import type { EngineOrder } from '@/utils/domain/engine-order';
 import type { Cap } from '@/utils/domain/ledger';
+import type { Show } from '@/utils/domain/show';
 import type { EngineId, RemoteEngine } from '@/utils/domain/translation';
 
 /** What the person chose. No secrets here: content scripts read this too. */
@@ -15,6 +16,8 @@ export type Settings = {
   readonly wants: ReadLang;
   /** Every language she reads, `wants` first; text in them is left alone. */
   readonly reads: readonly ReadLang[];
+  /** How translations are shown. */
+  readonly show: Show;
   /** Engines switched off. */
   readonly enginesOff: readonly EngineId[];
   readonly engineOrder: EngineOrder;
@@ -44,6 +47,7 @@ function defaults(): Settings {
     restingPlatforms: [],
     wants,
     reads: [wants],
+    show: 'below',
     enginesOff: [],
     engineOrder: {},
     engineCaps: {},

@@ -16,6 +16,8 @@ export type Said = EngineAnswer & { readonly engine: EngineId };
 export type SayOptions = {
   /** Ask again, whatever is remembered. */
   readonly fresh: boolean;
+  /** By this engine or by none. */
+  readonly engine?: EngineId | undefined;
   /** Where it is asked (`rednote.note`), for the ledger. */
   readonly surface: string;
 };

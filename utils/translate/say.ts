@@ -30,6 +30,7 @@ export function createSay(
   return async (direction, cores, options) => {
     const answers = new Map<string, Said>();
     for (const engine of await enginesFor(direction)) {
+      if (options.engine && engine.id !== options.engine) continue;
       const left = cores.filter((core) => !answers.has(core));
       if (left.length === 0) break;
       if ((await engine.state(direction)).kind !== 'ready') continue;

@@ -20,7 +20,7 @@ const say = createSay(enginesFor, {
  * is not surely in one language is offered.
  */
 export async function translate(
-  { texts, to, reads = [], page = '', from, fresh = false }: Input<'translate'>,
+  { texts, to, reads = [], page = '', from, engine, fresh = false }: Input<'translate'>,
   sender: Sender,
 ): Promise<Answers['translate']> {
   const left = [to, ...reads];
@@ -39,6 +39,7 @@ export async function translate(
   };
   const said = await translateTexts(carried, { to, reads: left, tell: surely }, say, {
     fresh,
+    engine,
     surface: surfaceOf(sender),
   });
   const answers = said.values();

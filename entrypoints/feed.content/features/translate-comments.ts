@@ -1,32 +1,23 @@
-import { drawTranslation, translationCss, type TranslationView } from '@/components/inline/Translation';
+import type { Act } from '@/components/inline/Translation';
+import { endsOf } from '@/utils/domain/language';
+import { veiling } from '@/utils/domain/show';
 import type { Answer } from '@/utils/domain/translation';
-import { isCrowded, lookOf, placeBeside, type Place } from '@/utils/page/beside';
-import { createHost } from '@/utils/page/mount';
-import { watchTexts, type Seen } from '@/utils/page/observe';
-import type { ReadSurface, ReadText } from '@/utils/platforms/platform';
-import type { Reading } from '@/entrypoints/feed.content/reading';
+import { watchTexts } from '@/utils/page/observe';
+import type { ReadSurface } from '@/utils/platforms/platform';
+import type { Controls } from '@/entrypoints/feed.content/controls';
+import { createLines, isInView, isOutOfSight, type Text } from '@/entrypoints/feed.content/lines';
+import type { Asking, Reading } from '@/entrypoints/feed.content/reading';
 
-type Text = Seen<ReadText>;
-type Shown = {
-  readonly host: HTMLElement;
-  readonly view: TranslationView;
-  place: Place;
-  glossed: boolean;
-  /** How often the page threw it out. */
-  thrown: number;
-};
-
-/** A page that throws a translation out so often does not want it. */
-const patience = 5;
 /** Of the texts that arrive together, so many get their line before the first paint: about a screen. */
 const firstScreen = 24;
 
 /** Translates what people wrote on one surface, each beside its own original. */
-export function translateComments(surface: ReadSurface, reading: Reading, signal: AbortSignal): void {
-  const shown = new Map<Text, Shown>();
-  /** Kinds of text whose rows have room for one line only. */
-  const brief = new Set<ReadText>();
-  const measured = new Set<ReadText>();
+export function translateComments(
+  surface: ReadSurface,
+  reading: Reading,
+  controls: Controls,
+  signal: AbortSignal,
+): void {
   const asked = new Map<Text, { readonly words: string; readonly cancel: () => void }>();
   /** Left as they are until something can carry them. */
   const left = new Set<Text>();
@@ -37,32 +28,27 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
     surface.theirs ?? [],
     {
       onChange({ said, gone, moved }) {
-        gone.forEach(takeAway);
+        gone.forEach((text) => lines.takeAway(text));
         gone.forEach(forget);
         begin(said);
-        moved.forEach(putBack);
+        for (const text of moved) if (!lines.putBack(text)) forget(text);
       },
       onNear(texts) {
         // What may turn out to need nothing gets its line when that is known.
-        bring(texts.filter((text) => reading.needs(text.words) === 'likely'));
+        lines.bring(texts.filter((text) => reading.needs(text.words) === 'likely'));
         texts.forEach((text) => ask(text));
       },
     },
     signal,
   );
+  const lines = createLines(reading, controls, (host, text) => watch.adopt(host, text), act, signal);
   reading.onBetter(() => {
-    for (const [text, { glossed }] of shown) if (glossed) ask(text);
+    for (const [text, { glossed }] of lines.all()) if (glossed && !reading.recall(text.words)) ask(text);
     left.forEach((text) => watch.wait(text));
     left.clear();
   }, signal);
-  signal.addEventListener(
-    'abort',
-    () => {
-      [...asked.keys()].forEach(forget);
-      [...shown.keys()].forEach(takeAway);
-    },
-    { once: true },
-  );
+  controls.onKey(bringInView, signal);
+  signal.addEventListener('abort', () => [...asked.keys()].forEach(forget), { once: true });
 
   /** New words: what is known is shown before the page is painted, the rest when it comes near. */
   function begin(texts: readonly Text[]): void {
@@ -70,20 +56,21 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
     const needing = texts.filter((text) => {
       const needs = reading.needs(text.words) !== undefined;
       if (!needs) {
-        takeAway(text);
+        lines.takeAway(text);
         watch.rest(text);
       }
       return needs;
     });
+    needing.forEach((text) => lines.begin(text));
     const known = needing.flatMap((text) => {
       const answer = reading.recall(text.words);
       return answer ? [{ text, answer }] : [];
     });
     const unknown = needing.filter((text) => !reading.recall(text.words));
     settle(known);
-    bring(unknown.filter((text) => reading.needs(text.words) === 'likely').slice(0, firstScreen));
+    lines.bring(unknown.filter((text) => reading.needs(text.words) === 'likely').slice(0, firstScreen));
     for (const text of unknown) {
-      const before = shown.get(text);
+      const before = lines.find(text);
       before?.view.show({ kind: 'waiting' });
       // A recycled row is in view already: its next words need not wait to be found near.
       if (before && text.near) ask(text);
@@ -91,33 +78,13 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
     }
   }
 
-  /** Gives texts their line. All reading of styles comes before all writing. */
-  function bring(texts: readonly Text[]): void {
-    const places = texts
-      .filter((text) => !shown.has(text))
-      .map((text) => {
-        const place = placeBeside(text.element, text.watched.place ?? 'after');
-        return { text, place, look: lookOf(text.element, place) };
-      });
-    for (const { text, place, look } of places) {
-      const { host, root } = createHost('ferry-translation', translationCss);
-      const view = drawTranslation(root, () => retry(text));
-      view.look(look);
-      view.show({ kind: 'waiting' });
-      watch.adopt(host, text);
-      host.classList.toggle('brief', brief.has(text.watched));
-      stand(host, place);
-      shown.set(text, { host, view, place, glossed: false, thrown: 0 });
-    }
-  }
-
-  function ask(text: Text, fresh = false): void {
+  function ask(text: Text, how: Asking = {}): void {
     asked.get(text)?.cancel();
     const { words } = text;
     const done = (answer: Answer): void => {
       if (arrived.push({ text, words, answer }) === 1) queueMicrotask(settleArrived);
     };
-    asked.set(text, { words, cancel: reading.want(words, done, { fresh }) });
+    asked.set(text, { words, cancel: reading.want(words, done, how) });
   }
 
   function settleArrived(): void {
@@ -127,7 +94,8 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
   }
 
   function settle(answers: readonly { readonly text: Text; readonly answer: Answer }[]): void {
-    bring(answers.filter(({ answer }) => answer.kind === 'translated').map(({ text }) => text));
+    const shows = answers.filter(({ answer }) => answer.kind === 'translated' || answer.kind === 'unsure');
+    lines.bring(shows.map(({ text }) => text));
     for (const { text, answer } of answers) {
       asked.delete(text);
       watch.rest(text);
@@ -137,20 +105,20 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
 
   function show(text: Text, answer: Answer): void {
     if (answer.kind === 'stays' && answer.direction) left.add(text);
-    const it = shown.get(text);
+    const it = lines.find(text);
     if (!it) return;
-    if (answer.kind === 'stays' || answer.kind === 'unsure') {
-      takeAway(text);
+    if (answer.kind === 'stays') {
+      lines.takeAway(text);
       return;
     }
     if (answer.kind === 'failed') {
-      tellFailure(text, it);
+      tellFailure(text);
       return;
     }
-    const { translated, direction } = answer;
-    it.glossed = translated.engine === 'gloss';
-    it.view.show({ kind: 'said', translated, direction });
-    measureSoon(text.watched);
+    it.offered = answer.kind === 'unsure';
+    it.glossed = answer.kind === 'translated' && answer.translated.engine === 'gloss';
+    it.view.show(answer);
+    lines.settle(text);
   }
 
   /** What was asked for other words of this text, or waits for an engine, is of no use any more. */
@@ -160,62 +128,61 @@ export function translateComments(surface: ReadSurface, reading: Reading, signal
     left.delete(text);
   }
 
-  /** Once per kind of text, when the page had two frames to make room. */
-  function measureSoon(kind: ReadText): void {
-    if (measured.has(kind)) return;
-    measured.add(kind);
-    requestAnimationFrame(() => requestAnimationFrame(() => measure(kind)));
-  }
-
-  function measure(kind: ReadText): void {
-    const ofKind = [...shown].filter(([{ watched }]) => watched === kind).map(([, { host }]) => host);
-    if (!ofKind.slice(0, 12).some(isCrowded)) return;
-    brief.add(kind);
-    ofKind.forEach((host) => host.classList.add('brief'));
-  }
-
-  /** One plain word, once per visit; the other failed lines stay away. */
-  function tellFailure(text: Text, it: Shown): void {
-    if (reading.failureTold) {
-      takeAway(text);
-      return;
+  /** One plain word, once per visit; the other failed lines stay away. What was said before a retry stays. */
+  function tellFailure(text: Text): void {
+    const before = reading.recall(text.words);
+    if (before) show(text, before);
+    else if (reading.failureTold) lines.takeAway(text);
+    else {
+      reading.failureTold = true;
+      lines.find(text)?.view.show({ kind: 'failed' });
     }
-    reading.failureTold = true;
-    it.view.show({ kind: 'failed' });
   }
 
-  function retry(text: Text): void {
-    reading.failureTold = false;
-    shown.get(text)?.view.show({ kind: 'waiting' });
-    ask(text, true);
-  }
-
-  /** The page moved a text or threw its line out. */
-  function putBack(text: Text): void {
-    const it = shown.get(text);
-    if (!it || stands(it)) return;
-    it.thrown += 1;
-    if (it.thrown > patience) {
-      takeAway(text);
-      forget(text);
-      return;
+  function act(text: Text, wish: Act): void {
+    switch (wish.do) {
+      case 'retry':
+        reading.failureTold = false;
+        lines.find(text)?.view.busy();
+        ask(text, { fresh: true, ...(wish.engine && { engine: wish.engine }) });
+        break;
+      case 'original':
+        controls.leaveAlone(text.words, true);
+        break;
+      case 'mark':
+        press(text);
+        break;
+      case 'come':
+        if (controls.show === 'hover') lines.peek(text);
+        else lines.open(text, true);
+        break;
+      case 'leave':
+        lines.leave(text);
     }
-    it.place = placeBeside(text.element, text.watched.place ?? 'after');
-    stand(it.host, it.place);
   }
 
-  function takeAway(text: Text): void {
-    shown.get(text)?.host.remove();
-    shown.delete(text);
+  /** The mark: what is out of sight comes, what was brought by it goes. */
+  function press(text: Text): void {
+    const it = lines.find(text);
+    const answer = reading.recall(text.words);
+    if (controls.isAlone(text.words)) controls.leaveAlone(text.words, false);
+    else if (it && answer?.kind === 'unsure') {
+      lines.open(text, veiling.has(it.show));
+      it.view.busy();
+      ask(text, { from: endsOf(answer.direction).from });
+    } else lines.open(text, !it?.open);
   }
-}
 
-function stand(host: HTMLElement, { anchor, where }: Place): void {
-  host.classList.toggle('over', where === 'over');
-  if (where === 'over') anchor.before(host);
-  else anchor.after(host);
-}
-
-function stands({ host, place: { anchor, where } }: Shown): boolean {
-  return (where === 'over' ? host.nextSibling : host.previousSibling) === anchor;
+  /** Brings what is in view and out of sight; answers whether there was any. */
+  function bringInView(): boolean {
+    const hidden = lines
+      .all()
+      .filter(([text, it]) => (isOutOfSight(it) || controls.isAlone(text.words)) && isInView(text));
+    for (const [text] of hidden) {
+      press(text);
+      const it = lines.find(text);
+      if (it && !it.offered && isOutOfSight(it)) lines.open(text, true);
+    }
+    return hidden.length > 0;
+  }
 }

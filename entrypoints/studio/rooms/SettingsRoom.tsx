@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { clockText, zoneText } from '@/utils/domain/clock';
 import { t, textLocale } from '@/utils/i18n';
 import { LanguageChoice } from '@/components/reading/LanguageChoice';
+import { ShowChoice } from '@/components/reading/ShowChoice';
 import { EngineSettings } from '@/entrypoints/engines/EngineSettings';
 import type { Preferences } from '@/entrypoints/studio/preferences';
 
@@ -19,11 +20,11 @@ const usualZones = [
   'Australia/Sydney',
 ] as const;
 
-/** What she reads, whose clock she posts by, what translates. */
+/** What she reads and how it is shown, whose clock she posts by, what translates. */
 export function SettingsRoom({ preferences }: { readonly preferences: Preferences }) {
   const settings = preferences.settings.value;
   if (!settings) return <main class="settings" aria-busy="true" aria-label={t('studio_loading')} />;
-  const { wants, reads, audienceZone } = settings;
+  const { wants, reads, show, audienceZone } = settings;
   return (
     <main class="settings">
       <h1>{t('studio_settings')}</h1>
@@ -36,6 +37,11 @@ export function SettingsRoom({ preferences }: { readonly preferences: Preference
           onWants={(lang) => preferences.change({ wants: lang })}
           onReads={(langs) => preferences.change({ reads: langs })}
         />
+      </section>
+      <section class="setting">
+        <h2>{t('show_title')}</h2>
+        <p>{t('studio_show_hint')}</p>
+        <ShowChoice show={show} onShow={(next) => preferences.change({ show: next })} />
       </section>
       <EngineSettings />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />

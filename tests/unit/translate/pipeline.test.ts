@@ -173,6 +173,16 @@ describe('asking engines', () => {
     expect(one.asked).toHaveLength(2);
   });
 
+  it('asks the engine she chose, and nobody when that one cannot', async () => {
+    const [first, second] = [engine('endpoint'), engine('bergamot', (text) => `(${text})`)];
+    const say = createSay(always(first.engine, second.engine), memoryStore());
+    const chosen = { fresh: true, engine: 'bergamot', surface: '' } as const;
+    expect(await carry(['真好看'], 'en', say, chosen)).toEqual([{ text: '(真好看)', engine: 'bergamot' }]);
+    second.become({ kind: 'off' });
+    expect(await carry(['真好看'], 'en', say, chosen)).toEqual([undefined]);
+    expect(first.asked).toEqual([]);
+  });
+
   it('falls back in order, and only for what is missing', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const off = engine('endpoint');

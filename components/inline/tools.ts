@@ -1,0 +1,83 @@
+import { Check, Copy, EyeOff, RotateCw, type IconNode } from 'lucide';
+import { endsOf, type Direction, type ReadLang } from '@/utils/domain/language';
+import type { EngineId, Translated } from '@/utils/domain/translation';
+import { t } from '@/utils/i18n';
+import { engineNames } from '@/components/engines/engine-names';
+import { element, icon } from './element';
+import { openMenu } from './menu';
+
+/** What she wants of one translation. */
+export type Wish =
+  /** Say it again: by this engine, or by the first that can. */
+  | { readonly do: 'retry'; readonly engine?: EngineId }
+  /** The original only, until the mark after it is pressed. */
+  | { readonly do: 'original' };
+
+/** What the tools must ask for. */
+export type Help = {
+  /** The engines that can say it now, in the order they are tried. */
+  readonly engines: (direction: Direction) => Promise<readonly EngineId[]>;
+};
+
+function shortName(lang: ReadLang): string {
+  return lang === 'zh' ? '中' : lang.toUpperCase();
+}
+
+/** The toolbar of one translation: from what into what, copy, another engine, the original only. Arrow keys move in it. */
+export function drawTools(
+  { text, engine }: Translated,
+  direction: Direction,
+  onWish: (wish: Wish) => void,
+  { engines }: Help,
+): HTMLElement {
+  const { from, to } = endsOf(direction);
+  const pair = element(
+    'span',
+    { class: 'pair', title: t(`engine_name_${engine}`) },
+    `${shortName(from)} → ${shortName(to)}`,
+  );
+  const copy = button(Copy, t('read_copy'), () => {
+    void navigator.clipboard.writeText(text).then(() => copy.replaceChildren(icon(Check)));
+  });
+  const retry = button(RotateCw, t('read_retry_with'), () => {
+    void engines(direction).then((ready) =>
+      openMenu(
+        retry,
+        ready.map((each) => ({
+          text: t(engineNames[each]),
+          chosen: each === engine,
+          pick: () => onWish({ do: 'retry', engine: each }),
+        })),
+      ),
+    );
+  });
+  retry.setAttribute('aria-haspopup', 'menu');
+  const original = button(EyeOff, t('read_original'), () => onWish({ do: 'original' }));
+  const buttons = [copy, retry, original];
+  const tools = element('span', { class: 'tools', role: 'toolbar', 'aria-label': t('read_tools') }, pair);
+  tools.append(...buttons);
+  rove(tools, buttons);
+  return tools;
+}
+
+function button(node: IconNode, label: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', title: label, 'aria-label': label }, icon(node));
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** One stop for the Tab key; arrow keys move inside. */
+function rove(tools: HTMLElement, buttons: readonly HTMLElement[]): void {
+  const stop = (at: HTMLElement | undefined): void =>
+    buttons.forEach((each) => (each.tabIndex = each === at ? 0 : -1));
+  stop(buttons[0]);
+  tools.addEventListener('focusin', ({ target }) => {
+    const at = buttons.find((each) => each === target);
+    if (at) stop(at);
+  });
+  tools.addEventListener('keydown', ({ key, target }) => {
+    const at = buttons.findIndex((each) => each === target);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[key];
+    if (at >= 0 && to !== undefined) buttons.at(to % buttons.length)?.focus();
+  });
+}
