@@ -40,12 +40,14 @@ type Props = {
   readonly onWish: (wish: EngineWish, engine: EngineId, direction: Direction) => void;
   /** Models can be taken off this device from here. */
   readonly removable?: boolean;
+  /** Only these are listed; what is used is looked for among all. */
+  readonly only?: readonly EngineId[];
   /** A small place: only the first way is open, not two, and what is off is left out. */
   readonly folded?: boolean;
 };
 
 /** What translates, per direction, and how each engine stands. */
-export function EngineList({ groups, onWish, removable = false, folded = false }: Props) {
+export function EngineList({ groups, onWish, removable = false, only, folded = false }: Props) {
   return (
     <div class="engines">
       {groups.map(({ direction, lines }, at) => {
@@ -53,6 +55,7 @@ export function EngineList({ groups, onWish, removable = false, folded = false }
           <ul class="engines-card">
             {lines
               .filter(({ state }) => !folded || state.kind !== 'off')
+              .filter(({ engine }) => !only || only.includes(engine))
               .map((line) => (
                 <Row
                   key={line.engine}
@@ -97,7 +100,7 @@ function Way({ direction }: { readonly direction: Direction }) {
   );
 }
 
-const icons: Readonly<Record<EngineId, IconNode>> = {
+export const engineIcons: Readonly<Record<EngineId, IconNode>> = {
   deepl: Languages,
   chat: BotMessageSquare,
   builtin: Globe,
@@ -124,7 +127,7 @@ function Row({
   if (state.kind === 'downloading')
     return (
       <li class="engines-row" data-engine={engine} data-state={state.kind}>
-        <Icon node={icons[engine]} size={20} />
+        <Icon node={engineIcons[engine]} size={20} />
         <div class="engines-wide">
           <Progress
             label={t('engine_downloading', name)}
@@ -142,7 +145,7 @@ function Row({
       data-engine={engine}
       data-state={state.kind}
     >
-      <Icon node={icons[engine]} size={20} />
+      <Icon node={engineIcons[engine]} size={20} />
       <p class="engines-name">{name}</p>
       <div>
         {state.kind === 'needs-click' && (
@@ -169,8 +172,8 @@ function Row({
         class={`engines-said${state.kind === 'failed' || state.kind === 'stalled' ? ' engines-said-check' : ''}`}
       >
         {twofold && (state.kind === 'ready' || state.kind === 'needs-click')
-          ? t('engine_by_english', said(engine, state, used))
-          : said(engine, state, used)}
+          ? t('engine_by_english', saidOf(engine, state, used))
+          : saidOf(engine, state, used)}
       </p>
     </li>
   );
@@ -182,7 +185,7 @@ function offer(bytes: number | undefined): string {
 }
 
 /** One sentence: how it stands and what that means for her. */
-function said(engine: EngineId, state: EngineState, used: EngineId | undefined): string {
+export function saidOf(engine: EngineId, state: EngineState, used: EngineId | undefined): string {
   switch (state.kind) {
     case 'ready':
       return t(readyTexts[engine]);

@@ -19,6 +19,8 @@ type Props = {
   /** The language of what is written, for spelling and fonts. */
   readonly lang?: string;
   readonly disabled?: boolean;
+  /** A number: a phone shows its digits. */
+  readonly digits?: boolean;
   readonly inputRef?: (input: HTMLElement | null) => void;
 };
 
@@ -35,6 +37,7 @@ export function Field({
   placeholder,
   lang,
   disabled = false,
+  digits = false,
   inputRef,
 }: Props) {
   const id = useId();
@@ -64,6 +67,7 @@ export function Field({
           {...({
             ...common,
             type,
+            inputMode: digits ? 'numeric' : undefined,
             autocomplete: 'off',
             spellcheck: type === 'text',
           } as InputHTMLAttributes)}

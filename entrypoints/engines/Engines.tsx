@@ -1,32 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { EngineList } from '@/components/engines/EngineList';
-import { followEngines, type EngineControls } from './follow-engines';
-import { MoreWays } from './MoreWays';
+import { useEngines } from './use-engines';
 
-/** The live engine list for a page of Ferry's own. */
-export function Engines({
-  removable = false,
-  folded = false,
-}: {
-  readonly removable?: boolean;
-  readonly folded?: boolean;
-}) {
-  const [controls, setControls] = useState<EngineControls>();
-  useEffect(() => {
-    const life = new AbortController();
-    setControls(followEngines(life.signal, folded));
-    return () => life.abort();
-  }, []);
+/** The live engine list for a small place. */
+export function Engines() {
+  const controls = useEngines(true);
   if (!controls) return null;
-  return (
-    <>
-      <EngineList
-        groups={controls.groups.value}
-        onWish={controls.wish}
-        removable={removable}
-        folded={folded}
-      />
-      {!folded && <MoreWays controls={controls} />}
-    </>
-  );
+  return <EngineList groups={controls.groups.value} onWish={controls.wish} folded />;
 }

@@ -8,6 +8,7 @@ import { isModelDirection } from '@/utils/domain/route';
 import type { EngineId, EngineState } from '@/utils/domain/translation';
 import { waysFor } from '@/utils/domain/ways';
 import { send } from '@/utils/messages/client';
+import { watchSpending } from '@/utils/store/ledger';
 import { loadMet, watchMet } from '@/utils/store/met';
 import { loadModels } from '@/utils/store/models';
 import { markBuiltinStalled, watchStalledBuiltins } from '@/utils/store/session';
@@ -21,6 +22,8 @@ export type EngineControls = {
   readonly groups: ReadonlySignal<readonly EngineGroup[]>;
   /** Shows the way from one more language. */
   readonly add: (from: ReadLang) => void;
+  /** Looks again, after something that tells no page by itself. */
+  readonly refresh: () => void;
   readonly wish: (wish: EngineWish, engine: EngineId, direction: Direction) => void;
 };
 
@@ -64,6 +67,7 @@ export function followEngines(until: AbortSignal, small = false): EngineControls
   until.addEventListener('abort', () => models.unsubscribe(), { once: true });
   watchSettings(() => void refresh(), until);
   watchMet(() => void refresh(), until);
+  watchSpending(() => void refresh(), until);
   watchStalledBuiltins(() => void refresh(), until);
 
   const wishes: Readonly<Record<EngineWish, (engine: EngineId, direction: Direction) => Promise<void>>> = {
@@ -108,6 +112,7 @@ export function followEngines(until: AbortSignal, small = false): EngineControls
       added.push(from);
       void refresh();
     },
+    refresh: () => void refresh(),
     wish: (wish, engine, direction) => {
       wishes[wish](engine, direction).catch((thrown: unknown) => {
         show(engine, direction, { kind: 'failed', problem: problemOf(thrown) });

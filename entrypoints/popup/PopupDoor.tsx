@@ -44,7 +44,7 @@ export function PopupDoor() {
       show={show}
       waiting={waiting}
       hosts={<HostsChip />}
-      engines={<Engines folded />}
+      engines={<Engines />}
       onReading={(on) => void changeSettings({ reading: on })}
       onReadingHere={(on) => {
         if (!platform) return;

@@ -1,6 +1,6 @@
 import './Studio.css';
 import { useLayoutEffect } from 'preact/hooks';
-import { CalendarDays, Clapperboard, Settings2, type IconNode } from 'lucide';
+import { CalendarDays, Clapperboard, NotebookText, Settings2, type IconNode } from 'lucide';
 import { t, type TextKey } from '@/utils/i18n';
 import { Icon } from '@/components/ui/Icon';
 import { Toast } from '@/components/ui/Toast';
@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import type { PlanKeeper } from './plan';
 import type { Preferences } from './preferences';
 import { DraftsRoom } from './rooms/DraftsRoom';
+import { LedgerRoom } from './rooms/LedgerRoom';
 import { PlanRoom } from './rooms/PlanRoom';
 import { SettingsRoom } from './rooms/SettingsRoom';
 import { rooms, type Room, type Route } from './route';
@@ -23,6 +24,7 @@ type Props = {
 const doors: Record<Room, { readonly text: TextKey; readonly icon: IconNode }> = {
   drafts: { text: 'studio_drafts', icon: Clapperboard },
   plan: { text: 'studio_plan', icon: CalendarDays },
+  ledger: { text: 'studio_ledger', icon: NotebookText },
   settings: { text: 'studio_settings', icon: Settings2 },
 };
 
@@ -54,6 +56,7 @@ export function Studio({ route, desk, plan, preferences }: Props) {
       </div>
       {room === 'drafts' && <DraftsRoom desk={desk} preferences={preferences} />}
       {room === 'plan' && <PlanRoom desk={desk} plan={plan} preferences={preferences} />}
+      {room === 'ledger' && <LedgerRoom now={desk.now.value} done={desk.done} />}
       {room === 'settings' && <SettingsRoom preferences={preferences} />}
       {done && (
         <Toast

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
-export const rooms = ['drafts', 'plan', 'settings'] as const;
+export const rooms = ['drafts', 'plan', 'ledger', 'settings'] as const;
 export type Room = (typeof rooms)[number];
 
 /** Where in Studio she is; the address says it, so it can be kept and opened again: `#/drafts/ID`, `#/plan`. */

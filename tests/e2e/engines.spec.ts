@@ -161,7 +161,7 @@ test('a download that dies with the browser asks for its click again', async ({ 
 
 test('her own server is asked first, and what it refuses is said and glossed', async ({ ferry, shore }) => {
   const studio = await ferry.page('studio.html#/settings');
-  await studio.waitFor(row); // everything below it has its place then
+  await studio.click({ role: 'button', name: 'Your own server' });
   await studio.fill({ role: 'textbox', name: 'Address' }, shore.translateUrl);
   await studio.fill('input[type="password"]', 'k-never-seen');
   await studio.click({ role: 'button', name: 'Save and try it' });
@@ -182,8 +182,8 @@ test('her own server is asked first, and what it refuses is said and glossed', a
   });
   expect(seen + ferry.logs().join('\n')).not.toContain('k-never-seen');
 
-  await studio.click({ role: 'button', name: 'Forget this server' });
-  await studio.waitFor({ css: '[data-direction="zh-en"] [data-engine="endpoint"][data-state="off"]' });
+  await studio.click({ role: 'button', name: 'Forget it' });
+  await studio.waitForGone('.order [data-engine="endpoint"]');
 });
 
 test("the browser's own translator that never comes is let go", async ({ ferry }) => {

@@ -42,12 +42,23 @@ export async function findOverCap(
 }
 
 /** Characters sent to an engine today and this month. */
-export async function loadSpent(
-  engine: EngineId,
-  now: number,
-): Promise<{ readonly day: number; readonly month: number }> {
+export type Spent = { readonly day: number; readonly month: number };
+
+export async function loadSpent(engine: EngineId, now: number): Promise<Spent> {
   const [day, month] = await spentOf(engine, now);
   return { day: day.characters, month: month.characters };
+}
+
+/** Calls back with what an engine was sent, now and on every change, until the signal aborts. */
+export function watchSpent(engine: EngineId, onSpent: (spent: Spent) => void, signal: AbortSignal): void {
+  const subscription = liveQuery(() => loadSpent(engine, Date.now())).subscribe(onSpent);
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+/** Calls back whenever any engine was sent something, or turned away at its cap, until the signal aborts. */
+export function watchSpending(onChange: () => void, signal: AbortSignal): void {
+  const subscription = liveQuery(() => db.spent.toArray()).subscribe(onChange);
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
 /** Calls back with the whole ledger, oldest first, now and on every change, until the signal aborts. */

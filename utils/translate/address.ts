@@ -8,7 +8,7 @@ export function readAddress(typed: string): string | undefined {
     .replace(/\/+$/, '')
     .replace(/\/(?:translate|chat\/completions)$/, '');
   const url = URL.parse(withScheme(address));
-  if (!url || address === '' || url.username !== '' || url.password !== '') return undefined;
+  if (!url || !isHost(url.hostname) || url.username !== '' || url.password !== '') return undefined;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere(url))) return undefined;
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
@@ -17,6 +17,11 @@ export function readAddress(typed: string): string | undefined {
 function withScheme(address: string): string {
   if (/^[a-z]+:\/\//i.test(address)) return address;
   return /^(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(address) ? `http://${address}` : `https://${address}`;
+}
+
+/** Chromium takes `two words` for a host and writes it `two%20words` (2026-11). */
+function isHost(name: string): boolean {
+  return /^[a-z0-9.-]+$|^\[[0-9a-f:.]+\]$/.test(name);
 }
 
 function isHere({ hostname }: URL): boolean {

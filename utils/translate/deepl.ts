@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Direction } from '@/utils/domain/language';
+import { endsOf, type Direction, type ReadLang } from '@/utils/domain/language';
 import { ProblemError } from '@/utils/domain/problem';
 import { ask, type Leave } from './ask';
 import { askInHalves } from './ask-in-halves';
@@ -15,7 +15,9 @@ export function createDeepl(findKey: () => Promise<string | undefined>, leave: L
   return {
     id: 'deepl',
     limits,
-    async state() {
+    async state(direction) {
+      const { from, to } = endsOf(direction);
+      if (unspoken.has(from) || unspoken.has(to)) return { kind: 'unable' };
       return (await findKey()) === undefined ? { kind: 'off' } : { kind: 'ready' };
     },
     async translate(direction, texts, signal, surface) {
@@ -53,8 +55,11 @@ export function deeplHost(key: string): string {
 
 /** DeepL's codes: a source has no region, and some targets must have one. */
 function languagesOf(direction: Direction): { readonly source_lang: string; readonly target_lang: string } {
-  const [source = '', target = ''] = direction.split('-');
-  return { source_lang: source.toUpperCase(), target_lang: targets[target] ?? target.toUpperCase() };
+  const { from, to } = endsOf(direction);
+  const code = (lang: ReadLang): string => (lang === 'no' ? 'NB' : lang.toUpperCase());
+  return { source_lang: code(from), target_lang: targets[to] ?? code(to) };
 }
 
-const targets: Readonly<Record<string, string>> = { zh: 'ZH-HANS', en: 'EN-US', pt: 'PT-BR' };
+const targets: Partial<Record<ReadLang, string>> = { zh: 'ZH-HANS', en: 'EN-US', pt: 'PT-BR' };
+/** Of the languages Ferry can tell (developers.deepl.com, 2026-11). */
+const unspoken: ReadonlySet<ReadLang> = new Set<ReadLang>(['hi', 'tl']);

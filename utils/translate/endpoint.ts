@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endsOf, type ReadLang } from '@/utils/domain/language';
 import { ProblemError } from '@/utils/domain/problem';
 import { ask, type Leave } from './ask';
 import { askInHalves } from './ask-in-halves';
@@ -24,12 +25,18 @@ export function createEndpoint(find: () => Promise<Endpoint | undefined>, leave:
       const endpoint = await find();
       if (!endpoint) throw new ProblemError({ code: 'engine_none', again: false });
       const { url, key } = endpoint;
-      const [source, target] = direction.split('-');
+      const { from, to } = endsOf(direction);
       const answers = await askInHalves(texts, async (some) => {
         const answer = await ask(
           {
             url: `${url}/translate`,
-            body: { q: some, source, target, format: 'text', ...(key && { api_key: key }) },
+            body: {
+              q: some,
+              source: codeOf(from),
+              target: codeOf(to),
+              format: 'text',
+              ...(key && { api_key: key }),
+            },
             texts: some,
           },
           { surface, leave, signal },
@@ -40,4 +47,9 @@ export function createEndpoint(find: () => Promise<Endpoint | undefined>, leave:
       return answers.map((text) => (text === undefined ? undefined : { text }));
     },
   };
+}
+
+/** LibreTranslate's codes (its /languages, 2026-11). */
+function codeOf(lang: ReadLang): string {
+  return lang === 'no' ? 'nb' : lang;
 }

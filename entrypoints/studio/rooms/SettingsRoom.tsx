@@ -43,7 +43,7 @@ export function SettingsRoom({ preferences }: { readonly preferences: Preference
         <p>{t('studio_show_hint')}</p>
         <ShowChoice show={show} onShow={(next) => preferences.change({ show: next })} />
       </section>
-      <EngineSettings />
+      <EngineSettings settings={settings} />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />
     </main>
   );

@@ -177,14 +177,20 @@ describe('deepl', () => {
     expect(left.map(({ host }) => host)).toEqual(['api.deepl.com', 'api-free.deepl.com']);
   });
 
-  it('names the script and the shore', async () => {
-    const [answer] = await engineOf('deepl').translate(
-      'en-zh',
-      ['hi'],
-      new AbortController().signal,
-      'ferry',
-    );
-    expect(answer?.text).toBe('[zh-hans] hi');
+  it.each([
+    ['en-zh', 'zh-hans'],
+    ['ja-en', 'en-us'],
+    ['zh-pt', 'pt-br'],
+    ['no-de', 'de'],
+    ['zh-ko', 'ko'],
+  ] as const)('names the script and the shore: %s', async (direction, target) => {
+    const { signal } = new AbortController();
+    const [answer] = await engineOf('deepl').translate(direction, ['hi'], signal, 'ferry');
+    expect(answer?.text).toBe(`[${target}] hi`);
+  });
+
+  it('does not offer what DeepL does not speak', async () => {
+    expect(await engineOf('deepl').state('tl-en')).toEqual({ kind: 'unable' });
   });
 
   it('says that the month is used up', async () => {

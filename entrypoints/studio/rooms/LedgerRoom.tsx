@@ -1,0 +1,68 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { Ledger } from '@/components/studio/Ledger';
+import type { Done } from '@/entrypoints/studio/desk';
+import { ledgerCsv, periodsOf, type LedgerLine } from '@/utils/domain/ledger';
+import { t, uiLang, type TextKey } from '@/utils/i18n';
+import { findPlatform } from '@/utils/platforms';
+import { restoreLedger, watchLedger, wipeLedger } from '@/utils/store/ledger';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What left this device. */
+export function LedgerRoom({ now, done }: { readonly now: number; readonly done: Signal<Done | undefined> }) {
+  const [lines, setLines] = useState<readonly LedgerLine[]>();
+  useEffect(() => {
+    const life = new AbortController();
+    watchLedger(setLines, life.signal);
+    return () => life.abort();
+  }, []);
+  if (!lines) return <main aria-busy="true" aria-label={t('studio_loading')} />;
+  const wipe = async (): Promise<void> => {
+    const wiped = await wipeLedger();
+    done.value = { text: t('ledger_wiped'), undo: () => void restoreLedger(wiped) };
+  };
+  return (
+    <Ledger
+      lines={lines}
+      now={now}
+      zone={zone}
+      placeName={placeName}
+      onExport={() => save(ledgerCsv(lines), `${t('ledger_file')}-${periodsOf(now, zone).day}.csv`)}
+      onWipe={() => void wipe()}
+      onEngines={() => {
+        location.hash = '#/settings';
+      }}
+    />
+  );
+}
+
+/** `rednote.note` as she calls it. A surface without a name of its own is its platform. */
+function placeName(surface: string): string {
+  const [id = '', name = ''] = surface.split('.');
+  if (id === 'ferry') return t('ledger_ferry');
+  const platform = findPlatform(id)?.name[uiLang()] ?? id;
+  const key = surfaceNames[name];
+  return key ? `${platform} · ${t(key)}` : platform;
+}
+
+const surfaceNames: Readonly<Record<string, TextKey>> = {
+  note: 'ledger_surface_note',
+  explore: 'ledger_surface_explore',
+  video: 'ledger_surface_video',
+  search: 'ledger_surface_search',
+  profile: 'ledger_surface_profile',
+  feed: 'ledger_surface_feed',
+  notifications: 'ledger_surface_notifications',
+  upload: 'ledger_surface_upload',
+};
+
+/** Spreadsheets take a text for UTF-8 only when it says so at its start. */
+function save(csv: string, name: string): void {
+  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
