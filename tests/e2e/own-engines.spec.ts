@@ -48,10 +48,11 @@ function lettersOf(tab: Tab): Promise<readonly (readonly [string, string])[]> {
 /** Asked as a page of Ferry's own would have it. */
 function ask(tab: Tab, text: string): Promise<string | undefined> {
   return tab.evaluate(async (asked) => {
-    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: ({ engine: string } | null)[] }> } };
+    type Answer = { translated?: { engine: string } };
+    type Api = { runtime: { sendMessage(message: object): Promise<{ ok: readonly Answer[] }> } };
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const message = { ferry: 'translate', input: { texts: [asked], to: 'en' } };
-    return (await (browser ?? chrome).runtime.sendMessage(message)).ok[0]?.engine;
+    return (await (browser ?? chrome).runtime.sendMessage(message)).ok[0]?.translated?.engine;
   }, text);
 }
 
