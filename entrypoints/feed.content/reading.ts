@@ -10,8 +10,8 @@ export type Reading = {
   needs(words: string): 'likely' | 'perhaps' | undefined;
   /** What is known already, at once. */
   recall(words: string): Answer | undefined;
-  /** Asks for a text; `done` once. Answers a cancel. */
-  want(words: string, done: (answer: Answer) => void, how?: Asking): () => void;
+  /** Asks for a text; `done` once. Answers a cancel, which says whether it came before the text was sent. */
+  want(words: string, done: (answer: Answer) => void, how?: Asking): () => boolean;
   /** The engines that can carry texts that way now, in the order they are tried. */
   engines(direction: Direction): Promise<readonly EngineId[]>;
   /** How translation stands; told at once and on every change. */

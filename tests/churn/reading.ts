@@ -12,7 +12,7 @@ export async function textsOf({ texts, theirs }: ReadSurface): Promise<readonly 
   watchTexts(
     texts,
     theirs ?? [],
-    { onChange: ({ said }) => found.push(...said), onNear: () => undefined },
+    { onChange: ({ said }) => found.push(...said), onNear: () => undefined, onFar: () => undefined },
     leave.signal,
   );
   await Promise.resolve(); // it looks a turn later

@@ -23,12 +23,14 @@ export type Watchers<W extends Watched> = {
     readonly gone: readonly Seen<W>[];
     readonly moved: ReadonlySet<Seen<W>>;
   }): void;
-  /** Texts that came near the viewport, those in view first. */
-  onNear(seen: readonly Seen<W>[]): void;
+  /** Texts that came near the viewport: those in it, and those a screen ahead. */
+  onNear(inView: readonly Seen<W>[], ahead: readonly Seen<W>[]): void;
+  /** Texts that were near and are not any more. */
+  onFar(seen: readonly Seen<W>[]): void;
 };
 
 export type Watch<W extends Watched> = {
-  /** Tell `onNear` about this text until `rest`. */
+  /** Tell `onNear` and `onFar` about this text until `rest`. */
   wait(seen: Seen<W>): void;
   rest(seen: Seen<W>): void;
   /** Which host belongs to which text: a host the page dropped makes its text `moved`. */
@@ -57,15 +59,18 @@ export function watchTexts<W extends Watched>(
 
   const nearness = new IntersectionObserver(
     (entries) => {
-      const near: { seen: Seen<W>; inView: boolean }[] = [];
+      const inView: Seen<W>[] = [];
+      const ahead: Seen<W>[] = [];
+      const far: Seen<W>[] = [];
       for (const { target, isIntersecting, boundingClientRect: box } of entries) {
         const seen = live.get(target);
         if (!seen) continue;
+        if (!isIntersecting && seen.near) far.push(seen);
+        if (isIntersecting) (box.bottom > 0 && box.top < innerHeight ? inView : ahead).push(seen);
         seen.near = isIntersecting;
-        if (isIntersecting) near.push({ seen, inView: box.bottom > 0 && box.top < innerHeight });
       }
-      const inOrder = [...near.filter((it) => it.inView), ...near.filter((it) => !it.inView)];
-      if (near.length > 0) watchers.onNear(inOrder.map(({ seen }) => seen));
+      if (far.length > 0) watchers.onFar(far);
+      if (inView.length > 0 || ahead.length > 0) watchers.onNear(inView, ahead);
     },
     { rootMargin: margin, scrollMargin: margin },
   );

@@ -10,6 +10,8 @@ import type { Asking, Reading } from '@/entrypoints/feed.content/reading';
 
 /** Of the texts that arrive together, so many get their line before the first paint: about a screen. */
 const firstScreen = 24;
+/** What is not in view yet is asked for in company: so long it waits for others (ms). */
+const company = 200;
 
 /** Translates what people wrote on one surface, each beside its own original. */
 export function translateComments(
@@ -18,7 +20,10 @@ export function translateComments(
   controls: Controls,
   signal: AbortSignal,
 ): void {
-  const asked = new Map<Text, { readonly words: string; readonly cancel: () => void }>();
+  const asked = new Map<Text, { readonly words: string; readonly cancel: () => boolean }>();
+  /** Near, and soon asked for together. */
+  const ahead = new Set<Text>();
+  let askAhead: ReturnType<typeof setTimeout> | undefined;
   /** Left as they are until something can carry them. */
   const left = new Set<Text>();
   let arrived: { readonly text: Text; readonly words: string; readonly answer: Answer }[] = [];
@@ -33,10 +38,16 @@ export function translateComments(
         begin(said);
         for (const text of moved) if (!lines.putBack(text)) forget(text);
       },
-      onNear(texts) {
-        // What may turn out to need nothing gets its line when that is known.
-        lines.bring(texts.filter((text) => reading.needs(text.words) === 'likely'));
-        texts.forEach((text) => ask(text));
+      onNear(inView, soon) {
+        lines.bring([...inView, ...soon].filter(isLikely));
+        inView.forEach(askOnce);
+        soon.forEach(askInCompany);
+      },
+      onFar(texts) {
+        for (const text of texts) {
+          ahead.delete(text);
+          if (asked.get(text)?.cancel()) asked.delete(text);
+        }
       },
     },
     signal,
@@ -48,7 +59,14 @@ export function translateComments(
     left.clear();
   }, signal);
   controls.onKey(bringInView, signal);
-  signal.addEventListener('abort', () => [...asked.keys()].forEach(forget), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(askAhead);
+      [...asked.keys()].forEach(forget);
+    },
+    { once: true },
+  );
 
   /** New words: what is known is shown before the page is painted, the rest when it comes near. */
   function begin(texts: readonly Text[]): void {
@@ -67,15 +85,38 @@ export function translateComments(
       return answer ? [{ text, answer }] : [];
     });
     const unknown = needing.filter((text) => !reading.recall(text.words));
+    const inView = new Set(unknown.slice(0, firstScreen).filter(isInView)); // before anything is written
     settle(known);
-    lines.bring(unknown.filter((text) => reading.needs(text.words) === 'likely').slice(0, firstScreen));
+    lines.bring(unknown.filter(isLikely).slice(0, firstScreen));
     for (const text of unknown) {
       const before = lines.find(text);
       before?.view.show({ kind: 'waiting' });
-      // A recycled row is in view already: its next words need not wait to be found near.
-      if (before && text.near) ask(text);
-      else watch.wait(text);
+      if (inView.has(text)) ask(text);
+      else if (text.near) askInCompany(text); // a recycled row, as it was last seen
+      watch.wait(text);
     }
+  }
+
+  /** What may turn out to need nothing gets its line when that is known. */
+  function isLikely({ words }: Text): boolean {
+    return reading.needs(words) === 'likely';
+  }
+
+  function askOnce(text: Text): void {
+    if (asked.get(text)?.words === text.words) return;
+    const answer = reading.recall(text.words);
+    if (answer) settle([{ text, answer }]);
+    else ask(text);
+  }
+
+  function askInCompany(text: Text): void {
+    ahead.add(text);
+    askAhead ??= setTimeout(() => {
+      askAhead = undefined;
+      const texts = [...ahead];
+      ahead.clear();
+      texts.forEach(askOnce);
+    }, company);
   }
 
   function ask(text: Text, how: Asking = {}): void {
@@ -98,6 +139,7 @@ export function translateComments(
     lines.bring(shows.map(({ text }) => text));
     for (const { text, answer } of answers) {
       asked.delete(text);
+      ahead.delete(text);
       watch.rest(text);
       show(text, answer);
     }
@@ -125,6 +167,7 @@ export function translateComments(
   function forget(text: Text): void {
     asked.get(text)?.cancel();
     asked.delete(text);
+    ahead.delete(text);
     left.delete(text);
   }
 

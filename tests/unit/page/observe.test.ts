@@ -47,6 +47,7 @@ let control: AbortController;
 let changes: Change[];
 let seen: Map<string, Seen<Kind>>;
 let near: string[];
+let left: string[];
 let watching: Watch<Kind>;
 
 /** Begins to watch, and comes back when what stands there was told. */
@@ -60,7 +61,8 @@ async function watch(...never: readonly string[]): Promise<void> {
         for (const one of said) seen.set(one.words, one);
         changes.push({ said: words(said), gone: words(gone), moved: words(moved) });
       },
-      onNear: (all) => near.push(...words(all)),
+      onNear: (inView, ahead) => near.push(...words(inView), ...words(ahead).map((one) => `ahead: ${one}`)),
+      onFar: (all) => left.push(...words(all)),
     },
     control.signal,
   );
@@ -97,6 +99,7 @@ beforeEach(() => {
   changes = [];
   seen = new Map();
   near = [];
+  left = [];
 });
 afterEach(() => {
   control.abort();
@@ -216,7 +219,7 @@ it('a better rung, once it is there, takes over from the worse one', async () =>
   expect(await after(() => built(worse('three')))).toEqual([]);
 });
 
-it('tells what came near, what is in view first, and only while it is waited for', async () => {
+it('tells what came near and went away, in view or ahead of it, and only while it is waited for', async () => {
   const above = built(row('above'));
   const inView = built(row('in view'));
   const far = built(row('far'));
@@ -227,8 +230,11 @@ it('tells what came near, what is in view first, and only while it is waited for
     { target: inView, isIntersecting: true, top: 100 },
     { target: far, isIntersecting: false, top: 9_000 },
   ]);
-  expect(near).toEqual(['in view', 'above']);
-  expect([...seen.values()].map((one) => one.near)).toEqual([true, true, false]);
+  expect(near).toEqual(['in view', 'ahead: above']);
+  expect(left).toEqual([]);
+  Nearness.last.tell([{ target: above, isIntersecting: false, top: -3_000 }]);
+  expect(left).toEqual(['above']);
+  expect([...seen.values()].map((one) => one.near)).toEqual([false, true, false]);
   watching.rest(expectSeen('in view'));
   expect([...Nearness.last.targets]).toEqual([above, far]);
   await after(() => above.remove());
