@@ -42,7 +42,8 @@ const margin = '80% 0px 120% 0px';
 
 /**
  * Watches the texts of one surface with one MutationObserver, and their nearness with one IntersectionObserver. Nothing
- * is written to the page; what is kept about an element is gone when the element is. Everything ends with the signal.
+ * is written to the page; what is kept about an element is gone when the element is. While the tab is hidden nothing is
+ * watched, and what changed meanwhile is told when it is looked at again. Everything ends with the signal.
  */
 export function watchTexts<W extends Watched>(
   kinds: readonly W[],
@@ -100,6 +101,15 @@ export function watchTexts<W extends Watched>(
     }
     if (said.length > 0 || gone.length > 0 || moved.size > 0) watchers.onChange({ said, gone, moved });
   });
+
+  /** What happened to the page while nobody looked. Every text may have moved. */
+  function catchUp(): void {
+    const gone = sweep();
+    const moved = new Set<Seen<W>>();
+    const said = scan(document, gone, moved);
+    for (const seen of live.values()) if (!said.includes(seen) && readAgain(seen)) said.push(seen);
+    if (said.length > 0 || gone.length > 0 || moved.size > 0) watchers.onChange({ said, gone, moved });
+  }
 
   /** Texts under `root` not known yet. A known text that was moved with its surroundings is `moved`. */
   function scan(root: ParentNode, gone: Seen<W>[], moved: Set<Seen<W>>): Seen<W>[] {
@@ -170,13 +180,26 @@ export function watchTexts<W extends Watched>(
     return never.length > 0 && element.closest(never.join(',')) !== null;
   }
 
-  mutations.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['alt'], // an emoji picture swapped in place
-  });
+  const observe = (): void =>
+    mutations.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['alt'], // an emoji picture swapped in place
+    });
+  if (!document.hidden) observe();
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) mutations.disconnect();
+      else {
+        observe();
+        catchUp();
+      }
+    },
+    { signal },
+  );
   signal.addEventListener(
     'abort',
     () => {

@@ -256,6 +256,26 @@ it('ends with its signal and leaves nothing: no observer, no call', async () => 
   expect(near).toEqual([]);
 });
 
+it('does not watch a hidden tab, and catches up when it is looked at again', async () => {
+  const hide = (hidden: boolean): void => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  const [kept, swapped, dropped] = ['kept', 'swapped', 'dropped'].map((one) => built(row(one)));
+  await watch();
+  hide(true);
+  const meanwhile = await after(() => {
+    swapped?.replaceChildren('other words');
+    dropped?.remove();
+    built(row('new'));
+  });
+  expect(meanwhile).toEqual([]);
+  expect(await after(() => hide(false))).toEqual([
+    { said: ['new', 'other words'], gone: ['dropped'], moved: ['kept', 'other words'] },
+  ]);
+  expect(await after(() => kept?.replaceChildren('and on'))).toEqual([said('and on')]);
+});
+
 it('ended before its first turn, it tells nothing', async () => {
   built(row('one'));
   const begun = watch();
