@@ -1,6 +1,7 @@
 import './FillBar.css';
-import { CalendarClock, ChevronUp, Zap } from 'lucide';
+import { CalendarClock, ChevronUp, Eye, TriangleAlert, Zap } from 'lucide';
 import { useId } from 'preact/hooks';
+import { isStrict, type Finding } from '@/utils/domain/compliance';
 import { clockText, zoneText } from '@/utils/domain/clock';
 import type { Problem } from '@/utils/domain/problem';
 import type { Schedule, Zone } from '@/utils/domain/schedule';
@@ -17,6 +18,8 @@ export type Berth = {
   readonly face: Face;
   readonly standing: Standing;
   readonly slot: Schedule | undefined;
+  /** What she may want to look at first; nothing of it stops Fill. */
+  readonly findings: readonly Finding[];
 };
 
 type Props = {
@@ -36,6 +39,7 @@ type Props = {
   readonly onNow: (platform: string) => void;
   /** `again`: she has looked, and the draft is not there. */
   readonly onFill: (platform: string, again: boolean) => void;
+  readonly onLook: (platform: string) => void;
   readonly onProblemRead: () => void;
 };
 
@@ -95,7 +99,7 @@ export function FillBar(props: Props) {
 }
 
 function BerthRow({
-  berth: { face, slot },
+  berth: { face, slot, findings },
   panel,
   notYet,
   zone,
@@ -104,6 +108,7 @@ function BerthRow({
   opening,
   onChoose,
   onFill,
+  onLook,
 }: Props & { readonly berth: Berth; readonly panel: string }) {
   const isOpen = choosing === face.id;
   const here = slot && clockText(slot.at, zone, textLocale());
@@ -133,6 +138,16 @@ function BerthRow({
           <Icon node={ChevronUp} />
         </span>
       </button>
+      {findings.length > 0 && (
+        <Button
+          kind="plain"
+          icon={findings.some(isStrict) ? TriangleAlert : Eye}
+          label={t('preflight_count', face.name, findings.length)}
+          onClick={() => onLook(face.id)}
+        >
+          {findings.length}
+        </Button>
+      )}
       <Button
         kind="primary"
         disabled={notYet !== undefined}

@@ -1,5 +1,6 @@
 import './VariantCard.css';
 import { Bookmark, Heart, MessageCircle, Play, Share2, UserRound } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Destination, VideoRef } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
 import type { Cut } from '@/utils/domain/limits';
@@ -21,10 +22,21 @@ type Props = {
   readonly video: VideoRef | undefined;
   readonly cover: string | undefined;
   readonly onDestination: (destination: Destination) => void;
+  /** Under the measures: what to look at first. */
+  readonly children?: ComponentChildren;
 };
 
 /** The draft as one platform gets it, looking the way the post will look there. */
-export function VariantCard({ face, standing, destination, variant, video, cover, onDestination }: Props) {
+export function VariantCard({
+  face,
+  standing,
+  destination,
+  variant,
+  video,
+  cover,
+  onDestination,
+  children,
+}: Props) {
   const { on, lang } = destination;
   return (
     <article class={`variant${on ? '' : ' variant-off'}`} aria-label={face.name}>
@@ -78,16 +90,7 @@ export function VariantCard({ face, standing, destination, variant, video, cover
               </div>
             )}
           </dl>
-          {variant.tagsLeftOut.length > 0 && (
-            <div class="variant-left-out">
-              <span>{t('studio_tags_left_out')}</span>
-              {variant.tagsLeftOut.map((tag) => (
-                <Chip key={tag} struck>
-                  #{tag}
-                </Chip>
-              ))}
-            </div>
-          )}
+          {children}
         </>
       )}
     </article>

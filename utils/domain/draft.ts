@@ -47,6 +47,8 @@ export type Draft = {
   /** The side whose words the other side has moved on from; absent when they go together. */
   readonly behind?: Lang;
   readonly destinations: Readonly<Record<PlatformId, Destination>>;
+  /** Findings of preflight (their keys) she looked at and keeps; absent while there are none. */
+  readonly accepted?: readonly string[];
 };
 
 const emptySide: CaptionSide = { title: '', body: '', tags: [] };

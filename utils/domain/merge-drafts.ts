@@ -36,7 +36,14 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     destinations,
   };
   // Not her words: the newer change stands, and nothing of it is worth telling.
-  return { draft: withBehind(draft, mine.behind === base.behind ? theirs.behind : mine.behind), overruled };
+  const accepted = isSame(mine.accepted, base.accepted) ? theirs.accepted : mine.accepted;
+  return {
+    draft: withBehind(
+      accepted ? { ...draft, accepted } : draft,
+      mine.behind === base.behind ? theirs.behind : mine.behind,
+    ),
+    overruled,
+  };
 }
 
 /** Whether two drafts say the same, whenever they were written. */

@@ -1,3 +1,4 @@
+import type { PlatformRules } from '@/utils/domain/compliance';
 import type { Limits } from '@/utils/domain/limits';
 import type { Lang } from '@/utils/domain/language';
 
@@ -152,6 +153,8 @@ export type Platform = {
   /** The language its audience mostly reads. */
   readonly lang: Lang;
   readonly limits: Limits;
+  /** What preflight holds a post against; absent where nothing is posted. */
+  readonly rules?: PlatformRules;
   /** How a post looks there, for Studio: a cover with its title under it, or a full-height video with words over it. */
   readonly look: 'note' | 'reel';
   readonly surfaces: readonly Surface[];

@@ -39,6 +39,7 @@ export const rednote = {
     body: { max: 1000, unit: 'utf16' },
     tags: { max: 10, as: 'entity', allowed: /^[\p{L}\p{N}_]+$/u },
   },
+  rules: { book: 'mainland', own: /小红书|红薯|rednote|xiaohongshu|xhs/iu },
   look: 'note',
   surfaces: [
     {

@@ -80,6 +80,7 @@ export const tiktok = {
     body: { max: 2200, unit: 'utf16' },
     tags: { max: 5, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
   },
+  rules: { book: 'overseas', own: /tik ?tok/iu },
   look: 'reel',
   surfaces: [
     {

@@ -1,7 +1,7 @@
 import './DraftsRoom.css';
-import { useComputed, useSignal } from '@preact/signals';
+import { computed, useComputed, useSignal } from '@preact/signals';
 import { Ship } from 'lucide';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Draft } from '@/utils/domain/draft';
 import { nameOf } from '@/utils/domain/draft';
 import { langs, type Lang } from '@/utils/domain/language';
@@ -15,6 +15,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
 import { CaptionColumn, type Gauge } from '@/components/studio/CaptionColumn';
 import { FillBar } from '@/components/studio/FillBar';
+import { Findings, findingsId } from '@/components/studio/Findings';
 import { FilmStrip, type Frame } from '@/components/studio/FilmStrip';
 import type { Face } from '@/components/studio/PlatformMark';
 import { ReceiptTable } from '@/components/studio/ReceiptTable';
@@ -25,6 +26,7 @@ import { showVideo } from '@/entrypoints/studio/covers';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from '@/entrypoints/studio/desk';
 import type { Editor } from '@/entrypoints/studio/editor';
+import { openPreflight } from '@/entrypoints/studio/preflight';
 import type { Preferences } from '@/entrypoints/studio/preferences';
 
 type Props = { readonly desk: Desk; readonly preferences: Preferences };
@@ -129,6 +131,16 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
   const variants = useComputed(() =>
     faces.map((face) => ({ face, variant: variantOf(editor.draft.value, face.id, face.limits) })),
   );
+  const check = useMemo(
+    () =>
+      openPreflight(
+        editor,
+        computed(() => variants.value.map(({ variant }) => variant)),
+        desk.done,
+      ),
+    [editor],
+  );
+  const looks = check.looks.value;
   const arriving = desk.arriving.value?.draftId === draft.id ? desk.arriving.value : undefined;
   const cover = coverOf(draft);
   const runs = desk.runs.value.filter(({ draftId }) => draftId === draft.id);
@@ -208,7 +220,16 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
                 destinations: { ...now.destinations, [face.id]: destination },
               }))
             }
-          />
+          >
+            <Findings
+              face={face}
+              findings={looks.get(face.id)?.findings ?? []}
+              kept={looks.get(face.id)?.kept.length ?? 0}
+              onSoften={(finding) => check.soften(variant, finding)}
+              onKeep={check.keep}
+              onLookAgain={() => check.lookAgain(face.id)}
+            />
+          </VariantCard>
         ))}
       </aside>
       <FillBar
@@ -218,7 +239,9 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
           slot: desk.schedules.value.find(
             ({ id, state }) => id === slotId(draft.id, face.id) && state !== 'done',
           ),
+          findings: looks.get(face.id)?.findings ?? [],
         }))}
+        onLook={(platform) => document.getElementById(findingsId(platform))?.focus()}
         notYet={draft.video ? undefined : t('studio_fill_needs_video')}
         now={desk.now.value}
         zone={zone}
