@@ -24,6 +24,8 @@ type Props = {
   /** The platform of the tab behind the popup, and whether Ferry reads there. */
   readonly here: { readonly name: string; readonly reading: boolean; readonly health: Health } | undefined;
   readonly show: Show;
+  /** Her messages, where the tab shows them. */
+  readonly messages: ComponentChildren;
   readonly waiting: readonly WaitingForm[];
   /** The chip for sites the browser keeps Ferry away from. */
   readonly hosts: ComponentChildren;
@@ -41,6 +43,7 @@ export function Popup({
   reading,
   here,
   show,
+  messages,
   waiting,
   hosts,
   engines,
@@ -89,6 +92,7 @@ export function Popup({
             onChange={onReadingHere}
           />
         )}
+        {messages}
         {here && here.health !== 'well' && (
           <p class={`popup-health popup-health-${here.health}`}>
             {t(here.health === 'blind' ? 'popup_health_blind' : 'popup_health_worn', here.name)}

@@ -2,6 +2,7 @@ import { needsTranslation, type Direction, type ReadLang } from '@/utils/domain/
 import type { Answer, EngineId } from '@/utils/domain/translation';
 import { send } from '@/utils/messages/client';
 import type { Answers, EngineRow } from '@/utils/messages/protocol';
+import { isMessages } from '@/utils/platforms';
 import type { Settings } from '@/utils/store/settings';
 
 /** The visible page's one line to the background: what is wanted, what is known, how the engines stand. */
@@ -46,8 +47,8 @@ const remembered = 3_000;
 /** How often a running download is looked at (ms). */
 const look = 2_000;
 
-/** One for the visit; ends with the signal. */
-export function createReading({ wants, reads }: Settings, signal: AbortSignal): Reading {
+/** One for the visit, to messages (`isPrivate`) or to what everybody may see; ends with the signal. */
+export function createReading({ wants, reads }: Settings, isPrivate: boolean, signal: AbortSignal): Reading {
   const known = new Map<string, Answer>();
   /** Texts whose engine she chose: a better one does not replace it. */
   const chosen = new Set<string>();
@@ -88,6 +89,7 @@ export function createReading({ wants, reads }: Settings, signal: AbortSignal): 
         fresh,
         ...(from && { from }),
         ...(engine && { engine }),
+        ...(isPrivate && { private: true }),
       });
     } catch {
       // Told beside the text: it failed.
@@ -161,6 +163,8 @@ export function createReading({ wants, reads }: Settings, signal: AbortSignal): 
     needs: (words) => (words.length > longest ? undefined : needsTranslation(words, reads)),
     recall: (words) => known.get(words),
     want(words, done, how = {}) {
+      // The address may be ahead of who told us (Firefox looks once a second): messages are not what this reads.
+      if (!isPrivate && isMessages(location.href)) return () => false;
       const wanted: Wanted = { ...how, words, done, turn };
       queue.add(wanted);
       flushSoon();

@@ -30,12 +30,13 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
   let stop: AbortController | undefined;
   let reading: Reading | undefined;
   let wasOn = false;
+  let wasPrivate = false;
   const open = new Map<string, { readonly surface: ReadSurface; readonly stop: AbortController }>();
 
-  const start = (platform: Platform): Reading => {
+  const start = ({ platform, surface }: Place<ReadSurface>): Reading => {
     wasOn = true;
     stop = new AbortController();
-    const started = createReading(settings, stop.signal);
+    const started = createReading(settings, surface.private ?? false, stop.signal);
     features.onReading(platform, started, stop.signal);
     return started;
   };
@@ -47,21 +48,24 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
     reading = undefined;
   };
   const follow = (): void => {
+    // Messages are read alone: nothing that watches another page may see them, nor the other way round.
+    if (wasPrivate || place?.surface.private) end();
+    wasPrivate = place?.surface.private ?? false;
     for (const [name, { surface, stop: leave }] of open) {
       if (place?.surface === surface || findOne(surface.landmark)) continue;
       leave.abort();
       open.delete(name);
     }
-    if (!place || !isOn(settings, place.platform)) {
+    if (!place || !isOn(settings, place)) {
       if (open.size === 0) end();
-      if (place && settings.reading && wasOn) {
+      if (place && settings.reading && wasOn && !wasPrivate) {
         stop = new AbortController();
         features.onRest(place.platform, stop.signal);
       }
       return;
     }
     if (!reading) end(); // the boat of a rest
-    reading ??= start(place.platform);
+    reading ??= start(place);
     const { surface } = place;
     // Surfaces with the same list of texts are one page to a reader: For You, whose address follows the video in view.
     if ([...open.values()].some((it) => it.surface.texts === surface.texts)) return;
@@ -91,8 +95,12 @@ function readPlaceOf(url: string): Place<ReadSurface> | undefined {
   return place && isReadPlace(place) ? place : undefined;
 }
 
-function isOn({ reading, restingPlatforms }: Settings, { id }: Platform): boolean {
-  return reading && !restingPlatforms.includes(id);
+function isOn(
+  { reading, restingPlatforms, messages }: Settings,
+  { platform, surface }: Place<ReadSurface>,
+): boolean {
+  if (surface.private && messages[platform.id] === undefined) return false;
+  return reading && !restingPlatforms.includes(platform.id);
 }
 
 function sameButShow(one: Settings, other: Settings): boolean {

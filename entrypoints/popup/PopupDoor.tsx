@@ -3,12 +3,12 @@ import browser from 'webextension-polyfill';
 import { Popup, type WaitingForm } from '@/components/popup/Popup';
 import { Engines } from '@/entrypoints/engines/Engines';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
+import { MessagesOf } from '@/entrypoints/messages/MessagesOf';
 import { nameOf } from '@/utils/domain/draft';
 import { healthOf, type ProbeHealth } from '@/utils/domain/health';
 import type { Run } from '@/utils/domain/run';
 import { t, uiLang } from '@/utils/i18n';
-import { findPlatform, platformAt } from '@/utils/platforms';
-import type { Platform } from '@/utils/platforms/platform';
+import { findPlatform, isMessages, platformAt } from '@/utils/platforms';
 import { findDraft } from '@/utils/store/drafts';
 import { loadHealth } from '@/utils/store/health';
 import { watchRuns } from '@/utils/store/runs';
@@ -17,19 +17,20 @@ import { changeSettings, loadSettings, watchSettings, type Settings } from '@/ut
 /** The popup, joined to the settings and to the tab behind it. */
 export function PopupDoor() {
   const [settings, setSettings] = useState<Settings>();
-  const [platform, setPlatform] = useState<Platform>();
+  const [url, setUrl] = useState<string>();
   const [health, setHealth] = useState<readonly ProbeHealth[]>([]);
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   useEffect(() => {
     const life = new AbortController();
     watchSettings(setSettings, life.signal);
     void loadSettings().then(setSettings);
-    void platformOfTab().then(setPlatform);
+    void addressOfTab().then(setUrl);
     void loadHealth().then(setHealth);
     watchRuns((runs) => void waitingOf(runs).then(setWaiting), life.signal);
     return () => life.abort();
   }, []);
   if (!settings) return null;
+  const platform = url === undefined ? undefined : platformAt(url);
   const { reading, restingPlatforms, show } = settings;
   return (
     <Popup
@@ -42,6 +43,7 @@ export function PopupDoor() {
         }
       }
       show={show}
+      messages={platform && url && isMessages(url) && <MessagesOf platform={platform} />}
       waiting={waiting}
       hosts={<HostsChip />}
       engines={<Engines />}
@@ -93,9 +95,9 @@ async function showForm({ tabId, draftId }: Run): Promise<void> {
 }
 
 /** Known only where Ferry may be, and in the tab the popup was opened over. */
-async function platformOfTab(): Promise<Platform | undefined> {
+async function addressOfTab(): Promise<string | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url === undefined ? undefined : platformAt(tab.url);
+  return tab?.url;
 }
 
 /** The Studio that is open already comes to the front; two would only confuse. */

@@ -15,7 +15,7 @@ for (const { platform, surface, url, opens } of readPages)
         const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
         await (browser ?? chrome).storage.local.set({ settings });
       },
-      { endpointUrl: shore.translateUrl },
+      { endpointUrl: shore.translateUrl, messages: { [platform.id]: 'any-engine' } },
     );
     const tab = await ferry.open(url);
     await tab.waitFor('[data-shore]');

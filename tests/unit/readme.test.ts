@@ -29,6 +29,7 @@ const kinds: Readonly<Record<ReadKind, string>> = {
   comment: 'comments',
   reply: 'replies',
   review: 'reviews',
+  message: 'messages',
 };
 
 test('README › Where it reads says what utils/platforms knows', () => {
@@ -36,9 +37,9 @@ test('README › Where it reads says what utils/platforms knows', () => {
     platform.surfaces
       .map((surface) => ({ platform, surface }))
       .filter(isReadPlace)
-      .map(({ surface: { name, texts } }) => {
-        const read = [...new Set(texts.map(({ kind }) => kinds[kind]))];
-        return [nameOf(platform), name, read.join(', ')];
+      .map(({ surface: { name, texts, private: isPrivate } }) => {
+        const read = [...new Set(texts.map(({ kind }) => kinds[kind]))].join(', ');
+        return [nameOf(platform), name, isPrivate ? `${read}, once you switch it on` : read];
       }),
   );
   expect(tableUnder('Where it reads')).toEqual(known);

@@ -45,6 +45,8 @@ export const toBackground = {
       fresh: z.boolean().optional(),
       /** She chose who says it: nobody else is asked. */
       engine: z.enum(engineIds).optional(),
+      /** These are messages. It can only keep them nearer; what the browser says of the page counts besides. */
+      private: z.boolean().optional(),
     }),
   },
   /** The run this tab was opened for; undefined in a tab the person opened herself. */

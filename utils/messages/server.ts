@@ -3,7 +3,17 @@ import { problemOf } from '@/utils/domain/problem';
 import type { Answers, Envelope, Input, MessageName, Messages, Reply } from './protocol';
 
 /** Who sent a message, as the browser says (never as the message claims). */
-export type Sender = { readonly tabId: number | undefined; readonly url: string | undefined };
+export type Sender = {
+  readonly tabId: number | undefined;
+  /** Where its script began. A page that changes its address without loading anew is elsewhere by now. */
+  readonly url: string | undefined;
+  readonly tabUrl?: string | undefined;
+};
+
+/** The address a question comes from: the tab's, which is the one she sees (both browsers, 2026-11). */
+export function addressOf({ url, tabUrl }: Sender): string | undefined {
+  return tabUrl ?? url;
+}
 
 export type Handlers<N extends MessageName> = {
   readonly [K in N]: (input: Input<K>, sender: Sender) => Promise<Answers[K]> | Answers[K];
@@ -32,7 +42,9 @@ async function answer<N extends MessageName>(
     return { problem: { code: 'refused', again: false } };
   try {
     const handle = handlers[ferry] as (input: unknown, sender: Sender) => Promise<Answers[N]> | Answers[N];
-    return { ok: await handle(parsed.data, { tabId: sender.tab?.id, url: sender.url }) };
+    return {
+      ok: await handle(parsed.data, { tabId: sender.tab?.id, url: sender.url, tabUrl: sender.tab?.url }),
+    };
   } catch (thrown) {
     console.error('[ferry]', ferry, thrown);
     return { problem: problemOf(thrown) };

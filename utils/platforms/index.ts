@@ -48,6 +48,12 @@ export function isReadPlace(place: Place): place is Place<ReadSurface> {
   return place.surface.kind === 'read';
 }
 
+/** Whether an address shows what people write to each other alone. */
+export function isMessages(url: string): boolean {
+  const place = placeOf(url);
+  return place !== undefined && isReadPlace(place) && place.surface.private === true;
+}
+
 export function isUploadPlace(place: Place): place is Place<UploadSurface> {
   return place.surface.kind === 'upload';
 }

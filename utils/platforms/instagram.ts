@@ -122,6 +122,28 @@ export const instagram = {
         ...said,
       ],
     },
+    {
+      name: 'messages',
+      kind: 'read',
+      private: true,
+      on: new RegExp(String.raw`${host}/direct(?:[/?]|$)`),
+      landmark: { any: ['main [role="row"]', '[role="row"]'], need: 'must', seen: '2026-05-01' },
+      texts: [
+        {
+          kind: 'message',
+          text: {
+            any: [
+              '[role="row"] [role="presentation"] [dir="auto"]:not(:has([dir="auto"]))', // a bubble
+              '[role="row"] div[dir="auto"]:not(:has([dir="auto"]))', // names and times are spans
+            ],
+            need: 'must',
+            seen: '2026-05-01',
+          },
+          shelf: { any: ['main [role="grid"]'], need: 'may', seen: '2026-05-01' },
+          except,
+        },
+      ],
+    },
   ],
   samples: {
     feed: ['https://www.instagram.com/', 'https://www.instagram.com/?variant=following'],
@@ -133,6 +155,10 @@ export const instagram = {
       'https://www.instagram.com/reel/C1aB2cD3eF4/',
       'https://www.instagram.com/reels/C1aB2cD3eF4/',
       'https://www.instagram.com/someone.else/reel/C1aB2cD3eF4/',
+    ],
+    messages: [
+      'https://www.instagram.com/direct/inbox/',
+      'https://www.instagram.com/direct/t/340282366841710300/',
     ],
   },
   elsewhere: [

@@ -26,7 +26,7 @@ export type Probe = {
 };
 
 /** What a text is to the people who read it. */
-export type ReadKind = 'title' | 'body' | 'caption' | 'comment' | 'reply' | 'review';
+export type ReadKind = 'title' | 'body' | 'caption' | 'comment' | 'reply' | 'review' | 'message';
 
 /** A kind of text, and where it stands. */
 export type ReadText = {
@@ -46,6 +46,8 @@ export type ReadSurface = {
   readonly kind: 'read';
   /** Tested against host + path, e.g. `www.tiktok.com/@a/video/1`. */
   readonly on: RegExp;
+  /** Messages: read only after she switched that on for the platform, and by engines on this device unless she says more. */
+  readonly private?: true;
   readonly landmark: Probe;
   readonly texts: readonly ReadText[];
   /** The platform's own translations and buttons: never read, never translated. */

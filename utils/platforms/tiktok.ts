@@ -199,6 +199,33 @@ export const tiktok = {
       ],
     },
     {
+      name: 'messages',
+      kind: 'read',
+      private: true,
+      on: /^www\.tiktok\.com\/(?:business-suite\/)?messages(?:[/?]|$)/,
+      landmark: {
+        any: ['[class*="DivChatMain"]', '[data-e2e="chat-item"]', '[data-e2e="message-input-area"]'],
+        need: 'must',
+        seen: '2026-01-31',
+      },
+      texts: [
+        {
+          kind: 'message',
+          text: {
+            any: [
+              '[data-e2e="chat-item"] [class*="PText"]',
+              '[class*="DivChatItemWrapper"] [class*="DivTextContainer"] p',
+              '[data-e2e="chat-item"] p',
+              '[class*="DivTextContainer"] [class*="PText"]', // other tags
+            ],
+            need: 'must',
+            seen: '2026-01-31',
+          },
+          shelf: { any: ['[class*="DivChatMain"]'], need: 'may', seen: '2026-01-31' },
+        },
+      ],
+    },
+    {
       name: 'upload',
       kind: 'upload',
       on: /^www\.tiktok\.com\/tiktokstudio\/upload/,
@@ -342,6 +369,7 @@ export const tiktok = {
       'https://shop.tiktok.com/us/pdp/bamboo-tea-tray/1729447600000000001',
       'https://shop.tiktok.com/view/product/1729447600000000001?region=US',
     ],
+    messages: ['https://www.tiktok.com/messages?lang=en', 'https://www.tiktok.com/business-suite/messages'],
     upload: ['https://www.tiktok.com/tiktokstudio/upload?lang=en'],
   },
   elsewhere: [

@@ -3,6 +3,7 @@ import type { Lang, ReadLang } from '@/utils/domain/language';
 import type { PlatformId } from '@/utils/domain/draft';
 import type { EngineOrder } from '@/utils/domain/engine-order';
 import type { Cap } from '@/utils/domain/ledger';
+import type { MessagesMay } from '@/utils/domain/privacy';
 import type { Show } from '@/utils/domain/show';
 import type { EngineId, RemoteEngine } from '@/utils/domain/translation';
 
@@ -12,6 +13,8 @@ export type Settings = {
   readonly reading: boolean;
   /** Platforms switched off for reading. */
   readonly restingPlatforms: readonly PlatformId[];
+  /** Platforms whose messages she has translated, and by which engines. */
+  readonly messages: Readonly<Partial<Record<PlatformId, MessagesMay>>>;
   /** The language she wants translations in. */
   readonly wants: ReadLang;
   /** Every language she reads, `wants` first; text in them is left alone. */
@@ -45,6 +48,7 @@ function defaults(): Settings {
   return {
     reading: true,
     restingPlatforms: [],
+    messages: {},
     wants,
     reads: [wants],
     show: 'below',

@@ -1,13 +1,18 @@
 import { hasOffscreen } from '@/entrypoints/engines/ask-offscreen';
 import { bergamotHost } from '@/entrypoints/engines/bergamot';
 import { engineRows } from '@/entrypoints/background/engines';
+import { reachOf, rowsWithin } from '@/entrypoints/background/reach';
 import type { Answers, Input } from '@/utils/messages/protocol';
+import type { Sender } from '@/utils/messages/server';
 import { routeOf } from '@/utils/domain/route';
 import { dropHalfModels, findModel, removeModel } from '@/utils/store/models';
 
-/** How every engine stands, in the order they are tried. */
-export function engineStates({ direction }: Input<'engineStates'>): Promise<Answers['engineStates']> {
-  return engineRows(direction);
+/** How every engine that may have the page's texts stands, in the order they are tried. */
+export async function engineStates(
+  { direction }: Input<'engineStates'>,
+  sender: Sender,
+): Promise<Answers['engineStates']> {
+  return rowsWithin(await reachOf(sender, false), await engineRows(direction));
 }
 
 /** Starts the download of what is missing; how it goes is in the models' rows. */

@@ -1,30 +1,53 @@
 import { directionOf, type Direction, type ReadLang } from '@/utils/domain/language';
+import type { Reach } from '@/utils/domain/privacy';
 import type { Answer } from '@/utils/domain/translation';
 import { noteMet } from '@/utils/store/met';
 import { readTranslations, writeTranslations } from '@/utils/store/translations';
-import { translateTexts } from '@/utils/translate/pipeline';
-import { createSay } from '@/utils/translate/say';
+import { translateTexts, type Say } from '@/utils/translate/pipeline';
+import { createSay, type SentenceStore } from '@/utils/translate/say';
 import type { Answers, Input } from '@/utils/messages/protocol';
 import { engineRows, enginesFor } from '@/entrypoints/background/engines';
+import { isHere, reachOf, rowsWithin } from '@/entrypoints/background/reach';
 import { surfaceOf } from '@/entrypoints/background/surface-of';
 import { languageTeller, type Telling } from '@/entrypoints/background/tell-language';
 import type { Sender } from '@/utils/messages/server';
 
-const say = createSay(enginesFor, {
+const kept: SentenceStore = {
   read: (keys) => readTranslations(keys, Date.now()),
   write: (rows) => writeTranslations(rows, Date.now()),
-});
+};
+/** Nobody keeps what was said in messages. */
+const forgotten: SentenceStore = {
+  read: () => Promise.resolve(new Map()),
+  write: () => Promise.resolve(),
+};
+const says: Readonly<Record<Exclude<Reach, 'nowhere'>, Say>> = {
+  public: createSay(enginesFor, kept),
+  'any-engine': createSay(enginesFor, forgotten),
+  'on-device': createSay(async (direction) => (await enginesFor(direction)).filter(isHere), forgotten),
+};
 
 /**
  * Answers a page's texts in her language. What she reads stays as it is, and so does what nothing here can carry; what
  * is not surely in one language is offered.
  */
 export async function translate(
-  { texts, to, reads = [], page = '', from, engine, fresh = false }: Input<'translate'>,
+  {
+    texts,
+    to,
+    reads = [],
+    page = '',
+    from,
+    engine,
+    fresh = false,
+    private: isPrivate = false,
+  }: Input<'translate'>,
   sender: Sender,
 ): Promise<Answers['translate']> {
+  const reach = await reachOf(sender, isPrivate);
+  if (reach === 'nowhere') return texts.map(() => ({ kind: 'stays' }));
   const left = [to, ...reads];
-  const sayable = once(isSayable);
+  const sayable = once((direction: Direction) => isSayable(direction, reach));
   const tell = await languageTeller(texts, left, page);
   const judged = await Promise.all(
     texts.map((text) => judge(from ? { lang: from, sure: true } : tell(text))),
@@ -37,7 +60,7 @@ export async function translate(
     const told = tell(text);
     return told?.sure ? told.lang : undefined;
   };
-  const said = await translateTexts(carried, { to, reads: left, tell: surely }, say, {
+  const said = await translateTexts(carried, { to, reads: left, tell: surely }, says[reach], {
     fresh,
     engine,
     surface: surfaceOf(sender),
@@ -59,9 +82,11 @@ export async function translate(
 }
 
 /** Is there an engine for this way, now or when it has rested from a failure? */
-async function isSayable(direction: Direction): Promise<boolean> {
+async function isSayable(direction: Direction, reach: Reach): Promise<boolean> {
   const rows = await engineRows(direction);
-  return rows.some(({ state }) => state.kind === 'ready' || (state.kind === 'failed' && state.problem.again));
+  return rowsWithin(reach, rows).some(
+    ({ state }) => state.kind === 'ready' || (state.kind === 'failed' && state.problem.again),
+  );
 }
 
 /** Texts in a language until it counts as one she meets; then it is noted, once while the background lives. */

@@ -5,6 +5,7 @@ import { t, textLocale } from '@/utils/i18n';
 import { LanguageChoice } from '@/components/reading/LanguageChoice';
 import { ShowChoice } from '@/components/reading/ShowChoice';
 import { EngineSettings } from '@/entrypoints/engines/EngineSettings';
+import { MessagesSettings } from '@/entrypoints/messages/MessagesSettings';
 import type { Preferences } from '@/entrypoints/studio/preferences';
 
 /** Where most audiences of the two shores live; every other zone follows. */
@@ -43,6 +44,7 @@ export function SettingsRoom({ preferences }: { readonly preferences: Preference
         <p>{t('studio_show_hint')}</p>
         <ShowChoice show={show} onShow={(next) => preferences.change({ show: next })} />
       </section>
+      <MessagesSettings />
       <EngineSettings settings={settings} />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />
     </main>

@@ -18,13 +18,22 @@ export function commentForm(): HTMLElement {
     'form',
     { class: x(row), method: 'POST' },
     words,
-    post(() => (words.value = '')),
+    post(say('发布', 'Post'), () => (words.value = '')),
   );
 }
 
 /** The newer one: a Lexical editor, which owns what is in it. */
 export function commentEditor(): HTMLElement {
-  const paragraph = h('p', { class: x('margin:0'), dir: 'auto' }, h('br'));
+  return lexical(say('添加评论…', 'Add a comment…'), say('发布', 'Post'));
+}
+
+/** Where a message is written, with something begun in it. */
+export function messageEditor(): HTMLElement {
+  return lexical(say('发消息…', 'Message…'), say('发送', 'Send'), '我还没写完');
+}
+
+function lexical(label: string, sends: string, begun = ''): HTMLElement {
+  const paragraph = h('p', { class: x('margin:0'), dir: 'auto' }, begun || h('br'));
   const editor = h(
     'div',
     {
@@ -33,8 +42,8 @@ export function commentEditor(): HTMLElement {
       role: 'textbox',
       spellcheck: 'true',
       'data-lexical-editor': 'true',
-      'aria-label': say('添加评论…', 'Add a comment…'),
-      'aria-placeholder': say('添加评论…', 'Add a comment…'),
+      'aria-label': label,
+      'aria-placeholder': label,
     },
     paragraph,
   );
@@ -42,12 +51,12 @@ export function commentEditor(): HTMLElement {
     'form',
     { class: x(row), method: 'POST' },
     editor,
-    post(() => editor.replaceChildren(paragraph)),
+    post(sends, () => editor.replaceChildren(paragraph)),
   );
 }
 
-function post(send: () => unknown): HTMLElement {
-  return press(say('发布', 'Post'), (event) => {
+function post(label: string, send: () => unknown): HTMLElement {
+  return press(label, (event) => {
     if (event.isTrusted) send();
     else report('synthetic');
   });

@@ -1,10 +1,11 @@
-import { app, gradient, h, icon, icons } from '@/tests/sites/client/dom';
+import { app, expectElement, gradient, h, icon, icons } from '@/tests/sites/client/dom';
 import { x } from './atoms';
+import { directView } from './direct-view';
 import { line, say } from './words';
 
 /** The site around a page: the bar at its left, and the page in `main`. */
 export function frame(...content: Node[]): HTMLElement {
-  const entry = (path: string, label: string, href: string): HTMLElement =>
+  const entry = (path: string, label: string, href: string, onclick?: (event: Event) => void): HTMLElement =>
     h(
       'a',
       {
@@ -12,6 +13,7 @@ export function frame(...content: Node[]): HTMLElement {
         href,
         role: 'link',
         tabindex: '0',
+        ...(onclick && { onclick }),
       },
       icon(path, 24),
       line('font-size:16px', label),
@@ -34,7 +36,7 @@ export function frame(...content: Node[]): HTMLElement {
         ),
         entry(icons.home, say('首页', 'Home'), '/'),
         entry(icons.play, 'Reels', '/reels/'),
-        entry(icons.share, say('消息', 'Messages'), '/direct/inbox/'),
+        entry(icons.share, say('消息', 'Messages'), '/direct/inbox/', openMessages),
         entry(icons.search, say('搜索', 'Search'), '/explore/'),
         entry(icons.bell, say('通知', 'Notifications'), '/'),
         entry(icons.plus, say('创建', 'Create'), '/'),
@@ -48,4 +50,11 @@ export function frame(...content: Node[]): HTMLElement {
       h('main', { class: x('flex:1;min-width:0'), role: 'main' }, ...content),
     ),
   );
+}
+
+/** As everywhere on the site: another page, and no page load. */
+function openMessages(event: Event): void {
+  event.preventDefault();
+  history.pushState({}, '', `/direct/inbox/${location.search}`);
+  expectElement('main').replaceChildren(directView());
 }

@@ -40,6 +40,16 @@ export const instagramPages: readonly Page[] = [
     traps: [],
   },
   {
+    title: 'Instagram: messages',
+    site: 'instagram',
+    hosts,
+    path: /^\/direct\/(?:inbox|t\/\d+)\/$/,
+    script: 'instagram/direct',
+    samples: ['/direct/t/340282366841710300/?ui=zh'],
+    asks: look,
+    traps: [],
+  },
+  {
     title: 'Instagram: a profile, whose posts open over it',
     site: 'instagram',
     hosts,

@@ -74,6 +74,15 @@ export const tiktokPages: readonly Page[] = [
     traps: [],
   },
   {
+    title: 'TikTok: messages',
+    site: 'tiktok',
+    hosts,
+    path: /^\/messages$/,
+    script: 'tiktok/messages',
+    samples: ['/messages?lang=en'],
+    traps: [],
+  },
+  {
     title: 'TikTok Studio: upload',
     site: 'tiktok',
     hosts,
