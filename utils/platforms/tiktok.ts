@@ -379,7 +379,6 @@ export const tiktok = {
     'https://www.tiktok.com/music/original-sound-7300000000000000003',
     'https://www.tiktok.com/shop',
     'https://shop.tiktok.com/us/c/tea/601152',
-    'https://www.tiktok.com/messages',
     'https://www.tiktok.com/tiktokstudio/content',
   ],
 } as const satisfies Platform;
