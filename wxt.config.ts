@@ -42,6 +42,13 @@ export default defineConfig({
     ],
     host_permissions: [...hostPermissions],
     optional_host_permissions: [...modelHosts, ...translateHosts],
+    commands: {
+      'translate-screen': {
+        description: '__MSG_command_screen__',
+        // Alt+T opens a menu in Firefox; Alt+Shift+T is Chrome's own.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+T' : 'Alt+T' },
+      },
+    },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },

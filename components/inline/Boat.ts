@@ -1,7 +1,8 @@
+import { X } from 'lucide';
 import tokens from '@/components/ui/tokens.css?inline';
 import { t } from '@/utils/i18n';
 import style from './Boat.css?inline';
-import { element } from './element';
+import { element, icon } from './element';
 
 export const boatCss = tokens + style;
 
@@ -13,14 +14,26 @@ export type BoatState = {
   readonly engine: string | undefined;
   /** A better engine is one click away. */
   readonly calls: boolean;
+  /** Another translator whose texts Ferry leaves alone. */
+  readonly other: string | undefined;
+  /** What was just done, and whether there is a way back. */
+  readonly said: { readonly text: string; readonly undo: boolean } | undefined;
 };
 
-export type BoatActions = { onSwitch(on: boolean): void; onSetUp(): void };
+export type BoatActions = {
+  onSwitch(on: boolean): void;
+  onSetUp(): void;
+  onAnyway(): void;
+  onUndo(): void;
+  /** She has read what was said. */
+  onRead(): void;
+};
 
-/** The one small switch on the page: a boat at the edge, and a card when it is pressed. */
+/** The one small switch on the page: a boat at the edge, a card when it is pressed, and a word on what was just done. */
 export function drawBoat(root: ShadowRoot, actions: BoatActions): (state: BoatState) => void {
   const boat = element('button', { class: 'boat', type: 'button', 'aria-expanded': 'false' }, mark());
-  const shore = element('div', { class: 'shore' }, boat);
+  const toast = element('div', { class: 'toast', role: 'status' });
+  const shore = element('div', { class: 'shore' }, toast, boat);
   let card: HTMLElement | undefined;
   let state: BoatState | undefined;
   root.append(shore);
@@ -34,6 +47,7 @@ export function drawBoat(root: ShadowRoot, actions: BoatActions): (state: BoatSt
     if (!state) return;
     boat.className = `boat${state.on ? '' : ' off'}${state.calls && state.on ? ' calls' : ''}`;
     boat.setAttribute('aria-label', t(state.on ? 'read_boat_on' : 'read_boat_off'));
+    if (state.said?.text !== toast.firstChild?.textContent) drawToast(toast, state.said, actions);
     if (!card) return;
     const focused = root.activeElement?.className;
     const next = drawCard(state, actions);
@@ -67,7 +81,7 @@ export function drawBoat(root: ShadowRoot, actions: BoatActions): (state: BoatSt
   };
 }
 
-function drawCard({ on, platform, engine, calls }: BoatState, actions: BoatActions): HTMLElement {
+function drawCard({ on, platform, engine, calls, other }: BoatState, actions: BoatActions): HTMLElement {
   const toggle = element('button', {
     class: 'switch',
     type: 'button',
@@ -87,7 +101,24 @@ function drawCard({ on, platform, engine, calls }: BoatState, actions: BoatActio
     open.addEventListener('click', () => actions.onSetUp());
     card.append(open);
   }
+  if (on && other) {
+    const anyway = element('button', { class: 'anyway', type: 'button' }, t('read_anyway'));
+    anyway.addEventListener('click', () => actions.onAnyway());
+    card.append(element('p', { class: 'engine' }, t('read_other', other)), anyway);
+  }
   return card;
+}
+
+function drawToast(toast: HTMLElement, said: BoatState['said'], actions: BoatActions): void {
+  if (!said) {
+    toast.replaceChildren();
+    return;
+  }
+  const close = element('button', { class: 'close', type: 'button', 'aria-label': t('ui_close') }, icon(X));
+  close.addEventListener('click', () => actions.onRead());
+  const undo = element('button', { class: 'anyway', type: 'button' }, t('read_undo'));
+  undo.addEventListener('click', () => actions.onUndo());
+  toast.replaceChildren(element('span', {}, said.text), ...(said.undo ? [undo] : []), close);
 }
 
 /** Ferry's mark in one colour. */

@@ -44,7 +44,7 @@ export function openMenu(button: HTMLElement, choices: readonly Choice[]): void 
   menu.append(...items);
   menu.addEventListener('keydown', (event) => {
     const at = items.findIndex((item) => item.matches(':focus'));
-    const to = next[event.key]?.(at, items.length);
+    const to = next[event.key]?.(at, items.length) ?? begins(event.key, at);
     if (to !== undefined) items[to]?.focus();
     else if (event.key === 'Escape') button.focus();
     else if (event.key !== 'Tab') return;
@@ -52,13 +52,28 @@ export function openMenu(button: HTMLElement, choices: readonly Choice[]): void 
     if (event.key !== 'Tab') event.preventDefault();
     if (to === undefined) close();
   });
+  /** The next line that begins with a letter that was typed. */
+  function begins(key: string, at: number): number | undefined {
+    if (key.length !== 1 || key === ' ') return undefined;
+    const order = [...choices.keys()].map((step) => (at + 1 + step) % choices.length);
+    return order.find((place) => choices[place]?.text.toLowerCase().startsWith(key.toLowerCase()));
+  }
+
   menu.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) close();
   });
   button.after(menu);
   button.setAttribute('aria-expanded', 'true');
   setAfloat(menu, { box: () => button.getBoundingClientRect(), align: 'start', gap: 4 }, life.signal);
-  (items.find((item) => item.getAttribute('aria-checked') === 'true') ?? items[0])?.focus();
+  const isOfOne = choices[0]?.chosen !== undefined;
+  items[
+    isOfOne
+      ? Math.max(
+          0,
+          choices.findIndex(({ chosen }) => chosen),
+        )
+      : 0
+  ]?.focus();
 }
 
 /** Where a key leads among so many. */

@@ -1,7 +1,7 @@
-import { Check, Copy, EyeOff, RotateCw, type IconNode } from 'lucide';
-import { endsOf, type Direction, type ReadLang } from '@/utils/domain/language';
+import { Check, Copy, EyeOff, Languages, RotateCw, type IconNode } from 'lucide';
+import { endsOf, readLangs, type Direction, type ReadLang } from '@/utils/domain/language';
 import type { EngineId, Translated } from '@/utils/domain/translation';
-import { t } from '@/utils/i18n';
+import { langName, t } from '@/utils/i18n';
 import { engineNames } from '@/components/engines/engine-names';
 import { element, icon } from './element';
 import { openMenu } from './menu';
@@ -10,6 +10,12 @@ import { openMenu } from './menu';
 export type Wish =
   /** Say it again: by this engine, or by the first that can. */
   | { readonly do: 'retry'; readonly engine?: EngineId }
+  /** It is in another language than it was taken for. */
+  | { readonly do: 'really'; readonly lang: ReadLang }
+  /** Leave this text as it is from now on. */
+  | { readonly do: 'alone' }
+  /** She reads this language: nothing in it needs a translation. */
+  | { readonly do: 'read'; readonly lang: ReadLang }
   /** The original only, until the mark after it is pressed. */
   | { readonly do: 'original' };
 
@@ -23,7 +29,7 @@ function shortName(lang: ReadLang): string {
   return lang === 'zh' ? '中' : lang.toUpperCase();
 }
 
-/** The toolbar of one translation: from what into what, copy, another engine, the original only. Arrow keys move in it. */
+/** The toolbar of one translation: from what into what, copy, another engine, the language it really is, the original only. Arrow keys move in it. */
 export function drawTools(
   { text, engine }: Translated,
   direction: Direction,
@@ -52,8 +58,24 @@ export function drawTools(
     );
   });
   retry.setAttribute('aria-haspopup', 'menu');
+  const language = button(Languages, t('read_language'), () =>
+    openMenu(language, [
+      { text: t('read_i_read', langName(from)), pick: () => onWish({ do: 'read', lang: from }) },
+      { text: t('read_leave_alone'), pick: () => onWish({ do: 'alone' }) },
+      ...readLangs
+        .map((lang) => ({ lang, text: langName(lang) }))
+        .sort((one, other) => one.text.localeCompare(other.text))
+        .map(({ lang, text: name }, at) => ({
+          text: name,
+          chosen: lang === from,
+          apart: at === 0,
+          pick: () => onWish({ do: 'really', lang }),
+        })),
+    ]),
+  );
+  language.setAttribute('aria-haspopup', 'menu');
   const original = button(EyeOff, t('read_original'), () => onWish({ do: 'original' }));
-  const buttons = [copy, retry, original];
+  const buttons = [copy, retry, language, original];
   const tools = element('span', { class: 'tools', role: 'toolbar', 'aria-label': t('read_tools') }, pair);
   tools.append(...buttons);
   rove(tools, buttons);

@@ -1,5 +1,5 @@
 import './Popup.css';
-import { ChevronRight, Clapperboard, Settings2 } from 'lucide';
+import { ChevronRight, Clapperboard, ScanText, Settings2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { ShowChoice } from '@/components/reading/ShowChoice';
 import { Button } from '@/components/ui/Button';
@@ -30,15 +30,20 @@ type Props = {
   /** The chip for sites the browser keeps Ferry away from. */
   readonly hosts: ComponentChildren;
   readonly engines: ComponentChildren;
+  /** What was translated today. */
+  readonly today: ComponentChildren;
+  /** The key for what is on screen; '' where none is set. */
+  readonly screenKey: string;
   readonly onReading: (on: boolean) => void;
   readonly onReadingHere: (on: boolean) => void;
+  readonly onScreen: () => void;
   readonly onShow: (show: Show) => void;
   readonly onWaiting: (id: string) => void;
   readonly onStudio: () => void;
   readonly onSettings: () => void;
 };
 
-/** Ferry's small door: reading on or off, what translates, and the way to Studio. */
+/** Ferry's small door: reading on or off and how, what was translated today and by what, and the way to Studio. */
 export function Popup({
   reading,
   here,
@@ -47,8 +52,11 @@ export function Popup({
   waiting,
   hosts,
   engines,
+  today,
+  screenKey,
   onReading,
   onReadingHere,
+  onScreen,
   onShow,
   onWaiting,
   onStudio,
@@ -99,7 +107,20 @@ export function Popup({
           </p>
         )}
         {reading && <ShowChoice show={show} onShow={onShow} small />}
+        {reading && here?.reading && (
+          <div class="popup-screen">
+            <Button icon={ScanText} onClick={onScreen}>
+              {t('popup_screen')}
+              {screenKey !== '' && <kbd>{screenKey}</kbd>}
+            </Button>
+            <p>{t('popup_screen_again')}</p>
+          </div>
+        )}
       </div>
+      <section class="popup-block" aria-labelledby="popup-today">
+        <h2 id="popup-today">{t('popup_today')}</h2>
+        {today}
+      </section>
       <section class="popup-block" aria-labelledby="popup-engines">
         <h2 id="popup-engines">{t('popup_engines')}</h2>
         {engines}

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '@/utils/messages/protocol';
 import { serve, type Handlers } from '@/utils/messages/server';
 import { pruneLedger } from '@/utils/store/ledger';
+import { fixLanguage } from './language-fixes';
 import { engineStates, modelCancel, modelDownload, modelRemove, settleModels } from './jobs/models';
 import { openRoom } from './jobs/open-room';
 import { fill } from './jobs/fill';
@@ -13,10 +14,12 @@ import { openNotified, runDue } from './jobs/run-due';
 import { runs } from './jobs/runs';
 import { suggestTags } from './jobs/suggest-tags';
 import { translate } from './jobs/translate';
+import { SCREEN_KEY, translateScreen } from './jobs/translate-screen';
 import { tryEngine } from './jobs/try-engine';
 
 const handlers = {
   translate,
+  fixLanguage,
   openRoom,
   engineStates,
   tryEngine,
@@ -42,6 +45,9 @@ export default defineBackground({
     void loseRunsWithoutTab();
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === PLAN_ALARM) void runDue();
+    });
+    browser.commands.onCommand.addListener((name) => {
+      if (name === SCREEN_KEY) void translateScreen();
     });
     browser.notifications.onClicked.addListener((id) => void openNotified(id));
     browser.runtime.onStartup.addListener(() => void runDue());

@@ -13,6 +13,8 @@ export type Reading = {
   recall(words: string): Answer | undefined;
   /** Asks for a text; `done` once. Answers a cancel, which says whether it came before the text was sent. */
   want(words: string, done: (answer: Answer) => void, how?: Asking): () => boolean;
+  /** What she decided about a text is known from now on; undefined: nothing is known any more. */
+  settle(words: string, answer: Answer | undefined): void;
   /** The engines that can carry texts that way now, in the order they are tried. */
   engines(direction: Direction): Promise<readonly EngineId[]>;
   /** How translation stands; told at once and on every change. */
@@ -169,6 +171,11 @@ export function createReading({ wants, reads }: Settings, isPrivate: boolean, si
       queue.add(wanted);
       flushSoon();
       return () => queue.delete(wanted);
+    },
+    settle(words, answer) {
+      known.delete(words);
+      chosen.delete(words);
+      if (answer) remember(words, answer);
     },
     async engines(direction) {
       const rows = await send('engineStates', { direction }).catch(() => engines);

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { hearPage } from '@/utils/messages/page';
 import { findOne } from '@/utils/page/find';
 import { isReadPlace, placeOf, type Place } from '@/utils/platforms';
 import type { Platform, ReadSurface } from '@/utils/platforms/platform';
@@ -14,9 +15,9 @@ export type ReadingFeatures = {
     controls: Controls,
     signal: AbortSignal,
   ) => void)[];
-  readonly onReading: (platform: Platform, reading: Reading, signal: AbortSignal) => void;
+  readonly onReading: (platform: Platform, reading: Reading, controls: Controls, signal: AbortSignal) => void;
   /** Reading was on at this visit and rests now on this platform: the way back. */
-  readonly onRest: (platform: Platform, signal: AbortSignal) => void;
+  readonly onRest: (platform: Platform, controls: Controls, signal: AbortSignal) => void;
 };
 
 /**
@@ -37,7 +38,7 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
     wasOn = true;
     stop = new AbortController();
     const started = createReading(settings, surface.private ?? false, stop.signal);
-    features.onReading(platform, started, stop.signal);
+    features.onReading(platform, started, controls, stop.signal);
     return started;
   };
   const end = (): void => {
@@ -60,7 +61,7 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
       if (open.size === 0) end();
       if (place && settings.reading && wasOn && !wasPrivate) {
         stop = new AbortController();
-        features.onRest(place.platform, stop.signal);
+        features.onRest(place.platform, controls, stop.signal);
       }
       return;
     }
@@ -82,6 +83,14 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
     end(); // what she reads or which engines are on may have changed: begin anew
     follow();
   }, ctx.signal);
+  hearPage(
+    'translateScreen',
+    () => {
+      if (reading) controls.pressKey();
+      return reading !== undefined;
+    },
+    ctx.signal,
+  );
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
     place = readPlaceOf(newUrl.href);
     follow();

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Popup, type WaitingForm } from '@/components/popup/Popup';
+import { Today } from '@/components/popup/Today';
 import { Engines } from '@/entrypoints/engines/Engines';
+import { SCREEN_KEY } from '@/entrypoints/background/jobs/translate-screen';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import { MessagesOf } from '@/entrypoints/messages/MessagesOf';
+import type { Count } from '@/utils/domain/day-count';
 import { nameOf } from '@/utils/domain/draft';
 import { healthOf, type ProbeHealth } from '@/utils/domain/health';
 import type { Run } from '@/utils/domain/run';
 import { t, uiLang } from '@/utils/i18n';
+import { tellPage } from '@/utils/messages/page';
 import { findPlatform, isMessages, platformAt } from '@/utils/platforms';
+import { watchToday } from '@/utils/store/day-counts';
 import { findDraft } from '@/utils/store/drafts';
 import { loadHealth } from '@/utils/store/health';
 import { watchRuns } from '@/utils/store/runs';
@@ -17,19 +22,24 @@ import { changeSettings, loadSettings, watchSettings, type Settings } from '@/ut
 /** The popup, joined to the settings and to the tab behind it. */
 export function PopupDoor() {
   const [settings, setSettings] = useState<Settings>();
-  const [url, setUrl] = useState<string>();
+  const [behind, setBehind] = useState<Behind>();
+  const [screenKey, setScreenKey] = useState('');
+  const [counts, setCounts] = useState<readonly Count[]>();
   const [health, setHealth] = useState<readonly ProbeHealth[]>([]);
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   useEffect(() => {
     const life = new AbortController();
     watchSettings(setSettings, life.signal);
     void loadSettings().then(setSettings);
-    void addressOfTab().then(setUrl);
+    void tabBehind().then(setBehind);
+    void keyOfScreen().then(setScreenKey);
+    watchToday(setCounts, life.signal);
     void loadHealth().then(setHealth);
     watchRuns((runs) => void waitingOf(runs).then(setWaiting), life.signal);
     return () => life.abort();
   }, []);
-  if (!settings) return null;
+  if (!settings || !counts) return null;
+  const { url } = behind ?? {};
   const platform = url === undefined ? undefined : platformAt(url);
   const { reading, restingPlatforms, show } = settings;
   return (
@@ -52,6 +62,13 @@ export function PopupDoor() {
         if (!platform) return;
         const others = restingPlatforms.filter((id) => id !== platform.id);
         void changeSettings({ restingPlatforms: on ? others : [...others, platform.id] });
+      }}
+      today={
+        <Today counts={counts} nameOf={(id) => findPlatform(id)?.name[uiLang()] ?? id} here={platform?.id} />
+      }
+      screenKey={screenKey}
+      onScreen={() => {
+        if (behind?.tabId !== undefined) void tellPage(behind.tabId, 'translateScreen');
       }}
       onShow={(next) => void changeSettings({ show: next })}
       onWaiting={(id) => {
@@ -94,10 +111,18 @@ async function showForm({ tabId, draftId }: Run): Promise<void> {
   }
 }
 
-/** Known only where Ferry may be, and in the tab the popup was opened over. */
-async function addressOfTab(): Promise<string | undefined> {
+type Behind = { readonly tabId: number | undefined; readonly url: string | undefined };
+
+/** The tab the popup was opened over; its address is known only where Ferry may be. */
+async function tabBehind(): Promise<Behind> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url;
+  return { tabId: tab?.id, url: tab?.url };
+}
+
+/** The key she may press instead, as the browser writes it. */
+async function keyOfScreen(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === SCREEN_KEY)?.shortcut ?? '';
 }
 
 /** The Studio that is open already comes to the front; two would only confuse. */

@@ -49,6 +49,11 @@ export const toBackground = {
       private: z.boolean().optional(),
     }),
   },
+  /** Her word on a text: the language it really is in, or to leave it alone; `told` takes it back. */
+  fixLanguage: {
+    from: 'page',
+    in: z.object({ text, as: z.union([z.enum(readLangs), z.literal(['alone', 'told'])]) }),
+  },
   /** The run this tab was opened for; undefined in a tab the person opened herself. */
   runMine: { from: 'page', in: z.object({}) },
   /** The run's video; `as: 'blob-url'` where a File does not come through (Chrome before 148). */
@@ -136,6 +141,7 @@ export type EngineRow = { readonly engine: EngineId; readonly state: EngineState
 /** What each message answers. */
 export type Answers = {
   translate: readonly Answer[];
+  fixLanguage: undefined;
   runMine: RunTicket | undefined;
   runFile: FilledFile;
   runJournal: undefined;

@@ -27,6 +27,8 @@ export type Watchers<W extends Watched> = {
   onNear(inView: readonly Seen<W>[], ahead: readonly Seen<W>[]): void;
   /** Texts that were near and are not any more. */
   onFar(seen: readonly Seen<W>[]): void;
+  /** Something of what is never read came, went or changed at these elements. */
+  onNever?(at: ReadonlySet<Element>): void;
 };
 
 export type Watch<W extends Watched> = {
@@ -58,6 +60,8 @@ export function watchTexts<W extends Watched>(
     kinds.map((kind) => [kind, [...(kind.except ?? []), ...never].join(',') || undefined]),
   );
 
+  const neverSelector = never.join(',');
+
   const nearness = new IntersectionObserver(
     (entries) => {
       const inView: Seen<W>[] = [];
@@ -80,6 +84,7 @@ export function watchTexts<W extends Watched>(
     const added = new Set<Element>();
     const changed = new Set<Seen<W>>();
     const moved = new Set<Seen<W>>();
+    const stirred = new Set<Element>();
     let removals = false;
     for (const record of records) {
       for (const node of record.addedNodes) {
@@ -91,6 +96,8 @@ export function watchTexts<W extends Watched>(
         else if (node instanceof Element) removals = true;
       }
       if (isOwnWork(record)) continue;
+      const at = record.target instanceof Element ? record.target : record.target.parentElement;
+      if (at && neverSelector !== '' && touchesNever(record, at)) stirred.add(at);
       const around = textAround(record.target);
       if (around) changed.add(around);
     }
@@ -100,6 +107,7 @@ export function watchTexts<W extends Watched>(
       if (live.has(seen.element) && !said.includes(seen) && readAgain(seen)) said.push(seen);
     }
     if (said.length > 0 || gone.length > 0 || moved.size > 0) watchers.onChange({ said, gone, moved });
+    if (stirred.size > 0) watchers.onNever?.(stirred);
   });
 
   /** What happened to the page while nobody looked. Every text may have moved. */
@@ -177,7 +185,12 @@ export function watchTexts<W extends Watched>(
   }
 
   function isNever(element: Element): boolean {
-    return never.length > 0 && element.closest(never.join(',')) !== null;
+    return neverSelector !== '' && element.closest(neverSelector) !== null;
+  }
+
+  function touchesNever({ addedNodes, removedNodes }: MutationRecord, at: Element): boolean {
+    const isOne = (node: Node): boolean => node instanceof Element && node.matches(neverSelector);
+    return [...addedNodes].some(isOne) || [...removedNodes].some(isOne) || isNever(at);
   }
 
   const observe = (): void =>

@@ -52,6 +52,8 @@ export type ReadSurface = {
   readonly texts: readonly ReadText[];
   /** The platform's own translations and buttons: never read, never translated. */
   readonly theirs?: readonly string[];
+  /** How one of `theirs` shows that it is open: what it says then. `row` is what holds it and its text. */
+  readonly theirsOpen?: { readonly row: string; readonly says: RegExp };
 };
 
 /** The editors the platforms use; `utils/page/insert` has one file for each. */

@@ -70,6 +70,11 @@ const cards = [
 ] as const satisfies readonly ReadText[];
 
 const theirs = ['[data-e2e*="see-translation"]'] as const;
+/** The button then offers the original again, in the language of the interface. */
+const theirsOpen = {
+  row: '[class*="DivCommentContentWrapper"], [class*="DivCommentContentContainer"], [class*="DivDescriptionContentWrapper"], :has(> [data-e2e="browse-video-desc"])',
+  says: /(?:see|show|view) original|(?:查看|显示|顯示)原[文始]|原文を|원문|ver (?:el )?original|voir l.original|original anzeigen|(?:mostra|vedi) originale|lihat (?:yang )?asli|xem bản gốc|ดูต้นฉบับ|оригинал/i,
+} as const;
 
 export const tiktok = {
   id: 'tiktok',
@@ -94,6 +99,7 @@ export const tiktok = {
       },
       texts: watched,
       theirs,
+      theirsOpen,
     },
     {
       name: 'foryou',
@@ -106,6 +112,7 @@ export const tiktok = {
       },
       texts: watched,
       theirs,
+      theirsOpen,
     },
     {
       name: 'profile',

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Draft, PlatformId } from '@/utils/domain/draft';
+import type { DayCount } from '@/utils/domain/day-count';
+import type { ReadLang } from '@/utils/domain/language';
 import type { LedgerLine } from '@/utils/domain/ledger';
 import type { ModelDirection } from '@/utils/domain/route';
 import type { Outcome } from '@/utils/domain/outcome';
@@ -64,6 +66,9 @@ export type SpentRow = {
 /** Secrets live here and nowhere else: content scripts cannot open this database. */
 export type SecretRow = { readonly name: string; readonly value: string };
 
+/** What language a text is in by her word; none: it is left alone. `key` is the hash of the text. */
+export type LanguageFixRow = { readonly key: string; readonly lang?: ReadLang; readonly at: number };
+
 export type FerryDatabase = Dexie & {
   drafts: EntityTable<Draft, 'id'>;
   videos: EntityTable<VideoRow, 'id'>;
@@ -76,6 +81,8 @@ export type FerryDatabase = Dexie & {
   modelFiles: EntityTable<ModelFileRow, 'key'>;
   tagUses: Table<TagUseRow, [PlatformId, string]>;
   secrets: EntityTable<SecretRow, 'name'>;
+  dayCounts: EntityTable<DayCount, 'day'>;
+  languageFixes: EntityTable<LanguageFixRow, 'key'>;
   ledger: EntityTable<LedgerLine & { readonly seq: number }, 'seq'>;
   spent: Table<SpentRow, [EngineId, string]>;
 };
@@ -98,4 +105,8 @@ db.version(1).stores({
 db.version(2).stores({
   ledger: '++seq, at',
   spent: '[engine+period]',
+});
+db.version(3).stores({
+  dayCounts: 'day',
+  languageFixes: 'key, at',
 });

@@ -6,6 +6,8 @@ import { readTranslations, writeTranslations } from '@/utils/store/translations'
 import { translateTexts, type Say } from '@/utils/translate/pipeline';
 import { createSay, type SentenceStore } from '@/utils/translate/say';
 import type { Answers, Input } from '@/utils/messages/protocol';
+import { countAnswers } from '@/entrypoints/background/count-answers';
+import { findLanguageFix } from '@/entrypoints/background/language-fixes';
 import { engineRows, enginesFor } from '@/entrypoints/background/engines';
 import { isHere, reachOf, rowsWithin } from '@/entrypoints/background/reach';
 import { surfaceOf } from '@/entrypoints/background/surface-of';
@@ -50,7 +52,10 @@ export async function translate(
   const sayable = once((direction: Direction) => isSayable(direction, reach));
   const tell = await languageTeller(texts, left, page);
   const judged = await Promise.all(
-    texts.map((text) => judge(from ? { lang: from, sure: true } : tell(text))),
+    texts.map(async (text) => {
+      const fix = from ? { lang: from } : await findLanguageFix(text);
+      return judge(fix ? fix.lang && { lang: fix.lang, sure: true } : tell(text));
+    }),
   );
   const carried = texts.flatMap((text, at) => {
     const verdict = judged[at];
@@ -65,12 +70,14 @@ export async function translate(
     engine,
     surface: surfaceOf(sender),
   });
-  const answers = said.values();
-  return judged.map((verdict): Answer => {
+  const inOrder = said.values();
+  const answers = judged.map((verdict): Answer => {
     if (verdict.kind !== 'carry') return verdict;
-    const translated = answers.next().value;
+    const translated = inOrder.next().value;
     return translated ? { kind: 'translated', direction: verdict.direction, translated } : { kind: 'failed' };
   });
+  countAnswers(texts, answers, sender);
+  return answers;
 
   async function judge(told: Telling | undefined): Promise<Verdict> {
     const direction = told && !left.includes(told.lang) ? directionOf(told.lang, to) : undefined;

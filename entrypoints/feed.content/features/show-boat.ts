@@ -6,28 +6,60 @@ import type { EngineRow } from '@/utils/messages/protocol';
 import { createHost } from '@/utils/page/mount';
 import type { Platform } from '@/utils/platforms/platform';
 import { changeSettings, loadSettings } from '@/utils/store/settings';
+import type { Controls } from '@/entrypoints/feed.content/controls';
 import type { Reading } from '@/entrypoints/feed.content/reading';
 
-/** The boat at the page's edge: translations off here, and how translation stands when it needs her. */
-export function showBoat(platform: Platform, reading: Reading, signal: AbortSignal): void {
-  const draw = putBoat(platform, signal);
-  reading.onEngines((rows, glossed) => draw({ on: true, ...standing(rows, glossed) }), signal);
+/** The boat at the page's edge: translations off here, how translation stands when it needs her, what was just done. */
+export function showBoat(
+  platform: Platform,
+  reading: Reading,
+  controls: Controls,
+  signal: AbortSignal,
+): void {
+  const put = putBoat(platform, controls, signal);
+  let engine: Standing = { engine: undefined, calls: false };
+  const draw = (): void => put({ on: true, ...engine });
+  reading.onEngines((rows, glossed) => {
+    engine = standing(rows, glossed);
+    draw();
+  }, signal);
+  controls.onChange(draw, signal);
 }
 
 /** The boat while translations rest here: the way back. */
-export function showRestingBoat(platform: Platform, signal: AbortSignal): void {
-  putBoat(platform, signal)({ on: false, engine: undefined, calls: false });
+export function showRestingBoat(platform: Platform, controls: Controls, signal: AbortSignal): void {
+  putBoat(platform, controls, signal)({ on: false, engine: undefined, calls: false });
 }
 
-function putBoat(platform: Platform, signal: AbortSignal): (state: Omit<BoatState, 'platform'>) => void {
+type Standing = Pick<BoatState, 'engine' | 'calls'>;
+
+function putBoat(
+  platform: Platform,
+  controls: Controls,
+  signal: AbortSignal,
+): (state: Standing & { readonly on: boolean }) => void {
   const { host, root } = createHost('ferry-boat', boatCss);
   const draw = drawBoat(root, {
     onSwitch: (on) => void restHere(platform.id, on),
     onSetUp: () => void send('openRoom', { room: 'settings' }),
+    onAnyway: () => controls.translateAnyway(),
+    onUndo: () => {
+      controls.said?.undo?.();
+      controls.say(undefined);
+    },
+    onRead: () => controls.say(undefined),
   });
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
-  return (state) => draw({ ...state, platform: platform.name[uiLang()] });
+  return (state) => {
+    const { said, other, anyway } = controls;
+    draw({
+      ...state,
+      platform: platform.name[uiLang()],
+      other: anyway ? undefined : other,
+      said: said && { text: said.text, undo: said.undo !== undefined },
+    });
+  };
 }
 
 async function restHere(id: string, on: boolean): Promise<void> {
@@ -37,10 +69,7 @@ async function restHere(id: string, on: boolean): Promise<void> {
 }
 
 /** How translation stands, in a sentence; silent while a real engine translates. */
-function standing(
-  rows: readonly EngineRow[],
-  glossed: boolean,
-): { engine: string | undefined; calls: boolean } {
+function standing(rows: readonly EngineRow[], glossed: boolean): Standing {
   if (!glossed) return { engine: undefined, calls: false };
   const find = <K extends EngineState['kind']>(kind: K) =>
     rows

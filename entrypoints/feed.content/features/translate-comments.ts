@@ -1,9 +1,18 @@
 import type { Act } from '@/components/inline/Translation';
-import { endsOf } from '@/utils/domain/language';
+import { endsOf, type ReadLang } from '@/utils/domain/language';
 import { veiling } from '@/utils/domain/show';
 import type { Answer } from '@/utils/domain/translation';
+import { langName, t } from '@/utils/i18n';
+import { send } from '@/utils/messages/client';
 import { watchTexts } from '@/utils/page/observe';
+import {
+  otherTranslatorOf,
+  otherTranslatorOfPage,
+  othersTranslations,
+  watchPageTranslator,
+} from '@/utils/page/other-translators';
 import type { ReadSurface } from '@/utils/platforms/platform';
+import { changeSettings, loadSettings } from '@/utils/store/settings';
 import type { Controls } from '@/entrypoints/feed.content/controls';
 import { createLines, isInView, isOutOfSight, type Text } from '@/entrypoints/feed.content/lines';
 import type { Asking, Reading } from '@/entrypoints/feed.content/reading';
@@ -26,11 +35,13 @@ export function translateComments(
   let askAhead: ReturnType<typeof setTimeout> | undefined;
   /** Left as they are until something can carry them. */
   const left = new Set<Text>();
+  /** Left to the platform's own translation, or to another translator. */
+  const rested = new Set<Text>();
   let arrived: { readonly text: Text; readonly words: string; readonly answer: Answer }[] = [];
 
   const watch = watchTexts(
     surface.texts,
-    surface.theirs ?? [],
+    [...(surface.theirs ?? []), ...othersTranslations],
     {
       onChange({ said, gone, moved }) {
         gone.forEach((text) => lines.takeAway(text));
@@ -49,6 +60,10 @@ export function translateComments(
           if (asked.get(text)?.cancel()) asked.delete(text);
         }
       },
+      onNever(at) {
+        const rows = [...at].map((it) => (surface.theirsOpen && it.closest(surface.theirsOpen.row)) ?? it);
+        review((text) => rows.some((row) => row.contains(text.element) || text.element.contains(row)));
+      },
     },
     signal,
   );
@@ -59,6 +74,10 @@ export function translateComments(
     left.clear();
   }, signal);
   controls.onKey(bringInView, signal);
+  controls.onChange(() => {
+    if (controls.anyway && rested.size > 0) review(() => true);
+  }, signal);
+  watchPageTranslator(() => review(() => true), signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -71,13 +90,16 @@ export function translateComments(
   /** New words: what is known is shown before the page is painted, the rest when it comes near. */
   function begin(texts: readonly Text[]): void {
     texts.forEach(forget);
+    const page = pageOther();
+    if (page) controls.meetOther(page);
     const needing = texts.filter((text) => {
       const needs = reading.needs(text.words) !== undefined;
-      if (!needs) {
-        lines.takeAway(text);
-        watch.rest(text);
-      }
-      return needs;
+      const rests = page !== undefined || (needs && isLeftToOthers(text));
+      if (rests) rested.add(text);
+      if (needs && !rests) return true;
+      lines.takeAway(text);
+      watch.rest(text);
+      return false;
     });
     needing.forEach((text) => lines.begin(text));
     const known = needing.flatMap((text) => {
@@ -117,6 +139,28 @@ export function translateComments(
       ahead.clear();
       texts.forEach(askOnce);
     }, company);
+  }
+
+  /** The platform's own translation of it is open, or another translator was here first. */
+  function isLeftToOthers({ element }: Text): boolean {
+    const { theirs = [], theirsOpen } = surface;
+    const row = theirsOpen && element.closest(theirsOpen.row);
+    const own = row ? [...row.querySelectorAll(theirs.join(','))] : [];
+    if (own.some(({ textContent }) => theirsOpen?.says.test(textContent))) return true;
+    const other = controls.anyway ? undefined : otherTranslatorOf(element);
+    if (other) controls.meetOther(other);
+    return other !== undefined;
+  }
+
+  function pageOther(): string | undefined {
+    return controls.anyway ? undefined : otherTranslatorOfPage();
+  }
+
+  /** Some of these texts were left to others and are not any more, or the other way round. */
+  function review(isMeant: (text: Text) => boolean): void {
+    const waiting = [...rested].filter(isMeant);
+    const standing = lines.all().flatMap(([text]) => (isMeant(text) ? [text] : []));
+    begin([...waiting, ...standing.filter((text) => pageOther() ?? isLeftToOthers(text))]);
   }
 
   function ask(text: Text, how: Asking = {}): void {
@@ -169,13 +213,16 @@ export function translateComments(
     asked.delete(text);
     ahead.delete(text);
     left.delete(text);
+    rested.delete(text);
   }
 
   /** One plain word, once per visit; the other failed lines stay away. What was said before a retry stays. */
   function tellFailure(text: Text): void {
     const before = reading.recall(text.words);
-    if (before) show(text, before);
-    else if (reading.failureTold) lines.takeAway(text);
+    if (before) {
+      show(text, before);
+      controls.say({ text: t('read_retry_failed') });
+    } else if (reading.failureTold) lines.takeAway(text);
     else {
       reading.failureTold = true;
       lines.find(text)?.view.show({ kind: 'failed' });
@@ -192,6 +239,17 @@ export function translateComments(
       case 'original':
         controls.leaveAlone(text.words, true);
         break;
+      case 'really':
+        lines.find(text)?.view.busy();
+        void send('fixLanguage', { text: text.words, as: wish.lang });
+        ask(text, { fresh: true, from: wish.lang });
+        break;
+      case 'alone':
+        leaveAsIs(text);
+        break;
+      case 'read':
+        void readFromNowOn(wish.lang);
+        break;
       case 'mark':
         press(text);
         break;
@@ -202,6 +260,29 @@ export function translateComments(
       case 'leave':
         lines.leave(text);
     }
+  }
+
+  function leaveAsIs(text: Text): void {
+    const { words } = text;
+    lines.takeAway(text);
+    reading.settle(words, { kind: 'stays' });
+    const fix = (as: 'alone' | 'told'): Promise<unknown> => send('fixLanguage', { text: words, as });
+    void fix('alone');
+    const undo = async (): Promise<void> => {
+      await fix('told');
+      reading.settle(words, undefined);
+      if (!signal.aborted && text.words === words && text.element.isConnected) begin([text]);
+    };
+    controls.say({ text: t('read_left_alone'), undo: () => void undo() });
+  }
+
+  async function readFromNowOn(lang: ReadLang): Promise<void> {
+    const { reads } = await loadSettings();
+    controls.say({
+      text: t('read_reads_now', langName(lang)),
+      undo: () => void changeSettings({ reads }),
+    });
+    await changeSettings({ reads: [...reads, lang] });
   }
 
   /** The mark: what is out of sight comes, what was brought by it goes. */

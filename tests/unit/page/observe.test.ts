@@ -48,6 +48,7 @@ let changes: Change[];
 let seen: Map<string, Seen<Kind>>;
 let near: string[];
 let left: string[];
+let stirred: string[];
 let watching: Watch<Kind>;
 
 /** Begins to watch, and comes back when what stands there was told. */
@@ -63,6 +64,7 @@ async function watch(...never: readonly string[]): Promise<void> {
       },
       onNear: (inView, ahead) => near.push(...words(inView), ...words(ahead).map((one) => `ahead: ${one}`)),
       onFar: (all) => left.push(...words(all)),
+      onNever: (at) => stirred.push(...[...at].map(({ className }) => className)),
     },
     control.signal,
   );
@@ -100,6 +102,7 @@ beforeEach(() => {
   seen = new Map();
   near = [];
   left = [];
+  stirred = [];
 });
 afterEach(() => {
   control.abort();
@@ -207,6 +210,20 @@ it('places never to be read are left out, and cut out', async () => {
   built(row('one ', ['span', { class: 'badge' }, 'Top']));
   await watch('nav', '.badge');
   expect(changes).toEqual([said('one')]);
+});
+
+it('tells where something never to be read came, went or changed, and nothing of the rest', async () => {
+  const button = built(['button', { class: 'theirs' }, 'See translation']);
+  const beside = built(['div', { class: 'row' }, row('first')]);
+  beside.append(button);
+  await watch('.theirs');
+  await after(() => (button.textContent = 'See original'));
+  expect(stirred).toEqual(['theirs']);
+  await after(() => button.remove());
+  await after(() => beside.append(built(['i', {}, 'liked'])));
+  expect(stirred).toEqual(['theirs', 'row']);
+  await after(() => beside.append(button));
+  expect(stirred).toEqual(['theirs', 'row', 'row']);
 });
 
 it('a better rung, once it is there, takes over from the worse one', async () => {
