@@ -221,7 +221,7 @@ export function translateComments(
     const before = reading.recall(text.words);
     if (before) {
       show(text, before);
-      controls.say({ text: t('read_retry_failed') });
+      if (before.kind === 'translated') controls.say({ text: t('read_retry_failed') });
     } else if (reading.failureTold) lines.takeAway(text);
     else {
       reading.failureTold = true;
