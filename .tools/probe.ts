@@ -38,8 +38,8 @@ export function main(args: readonly string[]): void {
     const [file, url, ...more] = parseArgs({ args: [...args], allowPositionals: true }).positionals;
     if (!file || !url || more.length > 0) throw new Error(`usage: ${usage}`);
     const html = readPage(file);
-    const { DOMParser, Element, Text } = new Window();
-    Object.assign(globalThis, { DOMParser, Element, Text });
+    const { DOMParser, Element, HTMLElement, NodeFilter, Text } = new Window();
+    Object.assign(globalThis, { DOMParser, Element, HTMLElement, NodeFilter, Text });
     console.log(JSON.stringify(probe(html, url), null, 2));
   } catch (thrown) {
     console.error(`probe: ${thrown instanceof Error ? thrown.message : String(thrown)}`);

@@ -76,8 +76,10 @@ function rowOf(host: HTMLElement): HTMLElement | undefined {
 
 function isTight(parent: HTMLElement): boolean {
   if (parent.tagName === 'A' || parent.tagName === 'BUTTON') return true;
-  const { display, flexDirection, webkitLineClamp } = getComputedStyle(parent);
+  const { display, flexDirection, webkitLineClamp, maxHeight, overflowY } = getComputedStyle(parent);
   if (webkitLineClamp !== 'none' && webkitLineClamp !== '') return true;
+  const isCut = maxHeight !== 'none' && /^(?:hidden|clip)$/u.test(overflowY);
+  if (isCut && parent.childElementCount === 1) return true; // of several texts each keeps its line
   if (display.endsWith('grid')) return true;
   return display.endsWith('flex') && flexDirection.startsWith('row');
 }

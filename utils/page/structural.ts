@@ -1,3 +1,5 @@
+import { wordsByTimeRow } from './words-by-time-row';
+
 /** Last resorts that know no class name, so that a redesign degrades instead of breaking. */
 export const structural = {
   /** The one file input of the page that takes video. */
@@ -17,6 +19,8 @@ export const structural = {
   'words-by-post-time': (root) => wordsByTimes(root, (time) => time.closest(ownAddress) === null),
   /** What is said over a video. */
   'words-by-video': (root) => [...root.querySelectorAll('video')].flatMap(wordsByVideo),
+  /** Comments by the row that says when they were written. */
+  'words-by-time-row': wordsByTimeRow,
 } as const satisfies Record<string, (root: ParentNode) => readonly HTMLElement[]>;
 
 export type StructuralName = keyof typeof structural;

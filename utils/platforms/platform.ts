@@ -18,7 +18,8 @@ export type Probe = {
     | 'largest-editable'
     | 'words-by-comment-time'
     | 'words-by-post-time'
-    | 'words-by-video';
+    | 'words-by-video'
+    | 'words-by-time-row';
   /** Narrower is a decoy (CSS pixels). */
   readonly minWidth?: number;
   /** Its words must say this too, where a page shows a state by words alone. */
