@@ -1,4 +1,5 @@
 import { expect, test } from '@/tests/e2e/support/test';
+import type { Ferry } from '@/tests/e2e/support/ferry';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
 import { readPages } from '@/tests/sites/read-pages';
@@ -9,14 +10,7 @@ import { readPages } from '@/tests/sites/read-pages';
  */
 for (const { platform, surface, url, opens } of readPages)
   test(`${platform.id} ${surface.name}, ${url}`, async ({ ferry, shore }) => {
-    await ferry.inside(
-      async (settings) => {
-        type Api = { storage: { local: { set(value: object): Promise<void> } } };
-        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-        await (browser ?? chrome).storage.local.set({ settings });
-      },
-      { endpointUrl: shore.translateUrl, messages: { [platform.id]: 'any-engine' } },
-    );
+    await translateBy(ferry, shore.translateUrl, { messages: { [platform.id]: 'any-engine' } });
     const tab = await ferry.open(url);
     await tab.waitFor('[data-shore]');
     const missing: string[] = [];
@@ -27,18 +21,69 @@ for (const { platform, surface, url, opens } of readPages)
         await tab.waitFor(mark);
       }
       if (!(await bringIntoView(tab, mark))) missing.push(kind);
-      else
-        await until(`every ${kind} in view stands right`, async () => {
-          const { wrong, right, astray } = await tab.evaluate(look);
-          if (wrong.length > 0 || astray.length > 0) throw new Error(JSON.stringify({ wrong, astray }));
-          return right > 0;
-        });
+      else await expectRight(tab, `every ${kind} in view stands right`);
     }
     expect(
       missing.filter((kind) => !isElsewhere(surface.name, kind)),
       'the replica shows every kind',
     ).toEqual([]);
   });
+
+test('YouTube: the next video has the page of the last, other words in it', async ({ ferry, shore }) => {
+  await translateBy(ferry, shore.translateUrl);
+  const tab = await ferry.open('https://www.youtube.com/watch?v=f3rryVide02');
+  await bringIntoView(tab, '[data-shore="comment"]');
+  await expectRight(tab, 'comments of an English video stand right');
+  await tab.waitFor(isWholeBelow, { why: 'a long comment is cut to four lines, its translation is not' });
+  await tab.click('yt-lockup-view-model:has([title*="绿皮火车"])');
+  await expectRight(tab, 'the title of the video it led to stands right', '绿皮火车');
+  await tab.click('#more-replies-sub-thread button');
+  await expectRight(tab, 'and so do its replies');
+});
+
+test('Douyin: a video opens in front of the wall by the query alone', async ({ ferry, shore }) => {
+  await translateBy(ferry, shore.translateUrl);
+  const tab = await ferry.open('https://www.douyin.com/jingxuan');
+  await expectRight(tab, 'cards in view stand right');
+  await tab.click('.discover-video-card-item:nth-child(2)');
+  await expectRight(tab, 'the caption of the video in front stands right', '辣酱');
+  await tab.click('[data-e2e="feed-comment-icon"]');
+  await tab.waitFor('[data-e2e="comment-item"]');
+  await expectRight(tab, 'and so do its comments');
+  await tab.click('.close');
+  await tab.waitForGone('[data-e2e="feed-active-video"]');
+  await expectRight(tab, 'the wall is as it was');
+});
+
+/** Runs in the page. */
+function isWholeBelow(): boolean {
+  const comment = document.querySelector('ytd-comment-view-model[pinned] ytd-expander[collapsed]');
+  const host = comment?.querySelector('ferry-translation');
+  host?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const line = host?.shadowRoot?.querySelector('.line')?.getBoundingClientRect();
+  const isCut = comment?.querySelector('#more:not([hidden])') !== null;
+  return isCut && line !== undefined && document.elementFromPoint(line.left + 12, line.bottom - 4) === host;
+}
+
+async function translateBy(ferry: Ferry, endpointUrl: string, more: object = {}): Promise<void> {
+  await ferry.inside(
+    async (settings) => {
+      type Api = { storage: { local: { set(value: object): Promise<void> } } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      await (browser ?? chrome).storage.local.set({ settings });
+    },
+    { endpointUrl, ...more },
+  );
+}
+
+/** Of what is in view now, every text stands right; some translation says `words`. */
+async function expectRight(tab: Tab, why: string, words = ''): Promise<void> {
+  await until(why, async () => {
+    const { right, said, ...amiss } = await tab.evaluate(look);
+    if (Object.values(amiss).some((texts) => texts.length > 0)) throw new Error(JSON.stringify(amiss));
+    return right > 0 && said.some((line) => line.includes(words));
+  });
+}
 
 /** Kinds that another look of the same surface shows. */
 function isElsewhere(name: string, kind: string): boolean {
@@ -54,11 +99,19 @@ function bringIntoView(tab: Tab, mark: string): Promise<boolean> {
   }, mark);
 }
 
+type Sight = {
+  readonly wrong: readonly string[];
+  readonly right: number;
+  /** What translations in view say. */
+  readonly said: readonly string[];
+  readonly astray: readonly string[];
+};
+
 /**
- * Runs in the page. Of what a person sees now: texts whose translation is missing or another's, how many are right, and
- * translations that belong to no text. The server repeats every sentence, so the Han letters and numbers of both agree.
+ * Runs in the page. Of what a person sees now: texts whose translation is missing or another's, how many are right,
+ * and translations that belong to no text. The server repeats every sentence, so the Han letters and numbers of both agree.
  */
-function look(): { wrong: readonly string[]; right: number; astray: readonly string[] } {
+function look(): Sight {
   const lettersOf = (text: string): string => (text.match(/\p{Script=Han}|\d/gu) ?? []).join('');
   const isSeen = (element: Element): boolean => {
     const { top, bottom, height, width } = element.getBoundingClientRect();
@@ -69,27 +122,49 @@ function look(): { wrong: readonly string[]; right: number; astray: readonly str
     /\p{Script=Han}/u.test(text.replaceAll(/[@#]\S+|\[\p{L}+\]|https?:\S+/gu, '').replaceAll(laughter, ''));
   const lines = [...document.querySelectorAll('ferry-translation')]
     .flatMap(({ shadowRoot }) => shadowRoot?.querySelector('.line') ?? [])
-    .filter(isSeen)
+    .filter((line) => line.checkVisibility()) // at the edge a text is in view and its line is not
     .map((line) => ({
       box: line.getBoundingClientRect(),
       letters: lettersOf(line.querySelector('.words')?.textContent ?? ''),
       words: line.textContent,
+      host: (line.getRootNode() as ShadowRoot).host,
       taken: false,
     }));
+  /** Under a layer of the page or outside its scroller, all of it. */
+  const isUnder = (element: Element): boolean => {
+    const { top, bottom, left } = element.getBoundingClientRect();
+    return [top + 9, (top + bottom) / 2, bottom - 9].every((y) => {
+      const there = document.elementFromPoint(left + 3, y);
+      return !there || !(element.contains(there) || there.contains(element));
+    });
+  };
   const texts = [...document.querySelectorAll<HTMLElement>('[data-shore]')].filter(isSeen);
+  /** With its emoji pictures by name, as Ferry reads them. */
+  const read = (node: Node): string =>
+    node instanceof HTMLImageElement
+      ? node.alt
+      : node instanceof Text
+        ? node.data
+        : [...node.childNodes].map(read).join('');
+  const fully = (box: DOMRect): boolean => box.top > 100 && box.bottom < innerHeight - 100;
+  const isCovered = ({ box, host }: { box: DOMRect; host: Element }): boolean =>
+    document.elementFromPoint(box.left + 12, box.bottom - 4) !== host;
   const wrong: string[] = [];
   let right = 0;
   for (const text of texts) {
     const words = text.innerText;
     const { top, bottom } = text.getBoundingClientRect();
+    const letters = [lettersOf(words), lettersOf(read(text))];
     const beside = lines
       .filter((it) => !it.taken && it.box.top < bottom + 90 && it.box.bottom > top - 90)
-      .find((it) => it.letters === lettersOf(words) && it.letters !== '');
+      .find((it) => letters.includes(it.letters) && it.letters !== '');
     if (beside) beside.taken = true;
     if (needs(words) === Boolean(beside)) right += Number(Boolean(beside));
-    else wrong.push(words.slice(0, 60));
+    else if (!isUnder(text)) wrong.push(words.slice(0, 60));
   }
-  const fully = (box: DOMRect): boolean => box.top > 100 && box.bottom < innerHeight - 100;
-  const astray = lines.filter((it) => !it.taken && fully(it.box)).map(({ words }) => words.slice(0, 60));
-  return { wrong, right, astray };
+  const astray = lines
+    .filter((it) => !it.taken && fully(it.box) && !isCovered(it))
+    .map(({ words }) => words.slice(0, 60));
+  const said = lines.filter(({ taken }) => taken).map(({ words }) => words);
+  return { wrong, right, said, astray };
 }

@@ -31,6 +31,11 @@ const pages = [
     url: 'https://www.tiktok.com/@someone',
     holds: { landmark: 1, body: 1 },
   },
+  {
+    file: 'youtube.watch.2026-01.html',
+    url: 'https://www.youtube.com/watch?v=a1b2c3d4e5f',
+    holds: { landmark: 1, title: 1, body: 1, comment: 20 },
+  },
 ] as const;
 
 it.skipIf(!there).each(pages)('reads the saved page $file', ({ file, url, holds }) => {

@@ -15,7 +15,13 @@ export const contentSecurityPolicy = [
   "base-uri 'self'",
 ].join('; ');
 
-const languages: Readonly<Record<Site, string>> = { rednote: 'zh-CN', tiktok: 'en', instagram: 'en' };
+const languages: Readonly<Record<Site, string>> = {
+  rednote: 'zh-CN',
+  tiktok: 'en',
+  instagram: 'en',
+  youtube: 'en',
+  douyin: 'zh-CN',
+};
 
 /** The document of a page: an empty app and the script that draws it. */
 export function shellOf(page: Page): string {
