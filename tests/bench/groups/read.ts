@@ -80,6 +80,16 @@ async function inBoth(
   at: number,
   figures: Figures,
 ): Promise<void> {
+  await readSteps(shore, without, at, figures);
+  await flickAndBack(shore, without, at, figures);
+}
+
+async function readSteps(
+  shore: Shore,
+  without: Readers | undefined,
+  at: number,
+  figures: Figures,
+): Promise<void> {
   const browser: BrowserName = without ? 'chromium' : 'firefox';
   for (const [name, placeOf] of Object.entries(steps)) {
     const place = placeOf(at, 'comments=200');
@@ -91,15 +101,24 @@ async function inBoth(
     });
     figures.stepped(name, browser, ferry, plain);
   }
+  const place = rednote(at, 'comments=200');
+  const slow = await withFerry(browser, shore, SLOW_ENGINE_MS, (it) => stepThrough(readersOf(it), place));
+  figures.slow(browser, slow);
+}
+
+async function flickAndBack(
+  shore: Shore,
+  without: Readers | undefined,
+  at: number,
+  figures: Figures,
+): Promise<void> {
+  const browser: BrowserName = without ? 'chromium' : 'firefox';
   for (const [name, placeOf] of Object.entries(flicks)) {
     const place = placeOf(at);
     const plain = without && (await flickThrough(without, place, FLICK));
     const ferry = await withFerry(browser, shore, 0, (it) => flickThrough(readersOf(it), place, FLICK));
     figures.flicked(name, browser, ferry, plain);
   }
-  const place = rednote(at, 'comments=200');
-  const slow = await withFerry(browser, shore, SLOW_ENGINE_MS, (it) => stepThrough(readersOf(it), place));
-  figures.slow(browser, slow);
 }
 
 async function aLongTime(shore: Shore, without: Readers, figures: Figures): Promise<void> {
