@@ -17,6 +17,14 @@ export const mutations = {
     mutations['classes hashed'](page);
     mutations['data attributes dropped'](page);
   },
+  /** Nothing that has a name keeps it, and nothing its place: hardly to be read, but to be noticed. */
+  'all names and places changed': (page) => {
+    mutations['classes hashed and data dropped'](page);
+    mutations['ids dropped'](page);
+    mutations['tags renamed'](page);
+    mutations['siblings reordered'](page);
+    mutations['wrapped in extra divs'](page);
+  },
 } as const satisfies Record<string, (page: Document, texts: readonly Element[]) => void>;
 
 export type MutationName = keyof typeof mutations;
