@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Ferry } from '@/tests/e2e/support/ferry';
-import { inDatabase } from '@/tests/e2e/support/rows';
+import { inDatabase, rowsOf } from '@/tests/e2e/support/rows';
 import { expect, test } from '@/tests/e2e/support/test';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
+import type { LedgerLine } from '@/utils/domain/ledger';
 
 /** Rows of the popup's list: Chinese to English, on this device. */
 const row = '[data-direction="zh-en"] [data-engine="bergamot"]';
@@ -94,6 +95,15 @@ test('one click brings the model; every phrase it knows is said right, in the bu
   const popup = await openPopup(ferry);
   await popup.click(get);
   await popup.waitFor(`${row}[data-state="ready"]`, { deadlineMs: 20_000 });
+
+  // Mozilla saw a request for its list and for each file; the ledger says so.
+  const left = await rowsOf<LedgerLine>(ferry, 'ledger');
+  expect(left.map(({ host }) => host.split('.')[0])).toEqual([
+    'firefox',
+    ...Array<string>(3).fill('firefox-settings-attachments'),
+  ]);
+  expect(left.every(({ engine, characters }) => engine === 'bergamot' && characters === 0)).toBe(true);
+  expect(left.slice(1).every(({ bytes }) => bytes > 0)).toBe(true);
 
   const chinese = known.map(([zh]) => zh);
   expect(await saidByWorker(ferry, chinese)).toEqual(known.map(([, en]) => en));

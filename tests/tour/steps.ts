@@ -39,6 +39,7 @@ export const steps: readonly Step[] = [
   { name: 'TikTok: the form filled, Post pressed by hand', walk: (walk) => post(walk, 'tiktok') },
   { name: 'What happened, field by field', walk: showReceipts },
   { name: 'The plan: a second crossing gets its time', walk: planAhead },
+  { name: 'The ledger', walk: (walk) => showRoom(walk, 'ledger') },
   { name: 'The settings', walk: (walk) => showRoom(walk, 'settings') },
   { name: 'Every page Ferry reads', walk: lookEverywhere },
 ];
@@ -118,7 +119,7 @@ async function planAhead(walk: Walk): Promise<void> {
   await walk.shots.page(studio, 'plan-month');
 }
 
-async function showRoom(walk: Walk, room: 'plan' | 'settings'): Promise<void> {
+async function showRoom(walk: Walk, room: 'plan' | 'ledger' | 'settings'): Promise<void> {
   const studio = expectStudio(walk);
   await studio.click(`a[href="#/${room}"]`);
   await studio.waitFor('main h1', { why: `the ${room} is shown` });
