@@ -59,7 +59,8 @@ export default defineConfig({
             gecko: {
               id: 'ferry@ferry.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Only what she has sent to an engine of her own, asked for when she sets it up.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }),

@@ -141,11 +141,16 @@ function readTyped(engine: RemoteEngine, typed: ServiceTyped): Read | { readonly
   return { key, change, origin: address };
 }
 
-/** Only named hosts can be asked for; any other server works as far as it lets browsers in. */
+/**
+ * Only named hosts can be asked for; any other server works as far as it lets browsers in. Firefox also asks whether what
+ * is on a page may be sent (its own list of kinds of data, since 140).
+ */
 function allow(address: string): Promise<boolean> | boolean {
   const { protocol, hostname } = new URL(address);
-  const origin = `${protocol}//${hostname}/*`;
-  return !translateHosts.includes(origin) || browser.permissions.request({ origins: [origin] });
+  const origins = [`${protocol}//${hostname}/*`].filter((origin) => translateHosts.includes(origin));
+  if (import.meta.env.FIREFOX)
+    return browser.permissions.request({ origins, data_collection: ['websiteContent'] });
+  return origins.length === 0 || browser.permissions.request({ origins });
 }
 
 async function tryIt(engine: RemoteEngine): Promise<ServiceCheck> {

@@ -10,7 +10,9 @@ type Manifest = {
   readonly optional_host_permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly browser_specific_settings?: {
-    readonly gecko: { readonly data_collection_permissions: { readonly required: readonly string[] } };
+    readonly gecko: {
+      readonly data_collection_permissions: Readonly<Record<'required' | 'optional', readonly string[]>>;
+    };
   };
 };
 
@@ -43,9 +45,13 @@ test.each(['chrome', 'firefox'] as const)(
   },
 );
 
-test('Firefox is told that nothing is collected', async () => {
+test('Firefox is told that nothing is sent unless she sets up an engine of her own', async () => {
   const { browser_specific_settings } = await manifestFor('firefox');
-  expect(browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
+  expect(browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+    required: ['none'],
+    optional: ['websiteContent'],
+  });
+  expect(readFileSync(resolve('README.md'), 'utf8')).toContain('`websiteContent`');
 });
 
 test('no code from elsewhere can run in Ferry’s pages', async () => {
