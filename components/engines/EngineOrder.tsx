@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { IconButton } from '@/components/ui/IconButton';
 import { Switch } from '@/components/ui/Switch';
-import { isRemote, type EngineId, type RemoteEngine } from '@/utils/domain/translation';
+import { isRemote, type EngineId, type EngineState, type RemoteEngine } from '@/utils/domain/translation';
 import { t } from '@/utils/i18n';
 import { engineIcons, saidOf, type EngineLine } from './EngineList';
 import { engineNames } from './engine-names';
@@ -75,7 +75,7 @@ export function EngineOrder({ lines, addable, open, form, onOpen, onSwitch, onMo
             >
               <Switch
                 label={name}
-                hint={state.kind === 'off' ? t('engine_off') : saidOf(engine, state, used)}
+                hint={hintOf(engine, state, used)}
                 checked={state.kind !== 'off'}
                 onChange={(on) => onSwitch(engine, on)}
               />
@@ -128,4 +128,11 @@ export function EngineOrder({ lines, addable, open, form, onOpen, onSwitch, onMo
       )}
     </>
   );
+}
+
+/** One sentence. What is not set up is not in this list, so off is the person's word. */
+function hintOf(engine: EngineId, state: EngineState, used: EngineId | undefined): string {
+  if (state.kind === 'off') return t('engine_off');
+  if (state.kind === 'downloading') return t('engine_downloading', t(engineNames[engine]));
+  return saidOf(engine, state, used);
 }

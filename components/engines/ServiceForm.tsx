@@ -67,6 +67,9 @@ export function ServiceForm({
     engine === 'deepl'
       ? kept.hasKey || (key ?? '').trim() !== ''
       : url.trim() !== '' && (engine !== 'chat' || model.trim() !== '');
+  const save = (): void => {
+    if (complete && check?.kind !== 'asking') onSave({ url, model, key });
+  };
   return (
     <div class="service" ref={form}>
       <p class="service-hint">{t(hints[engine])}</p>
@@ -87,39 +90,41 @@ export function ServiceForm({
           ))}
         </div>
       )}
-      {hasAddress && (
+      <div
+        class="service"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) save();
+        }}
+      >
+        {hasAddress && (
+          <Field
+            type="url"
+            label={t('engine_address')}
+            value={url}
+            placeholder={engine === 'chat' ? 'http://localhost:11434/v1' : 'https://libretranslate.com'}
+            hint={t(engine === 'chat' ? 'engine_chat_address_hint' : 'engine_endpoint_url_hint')}
+            onInput={setUrl}
+          />
+        )}
+        {engine === 'chat' && (
+          <Field
+            label={t('engine_model')}
+            value={model}
+            placeholder="qwen3:8b"
+            hint={t('engine_model_hint')}
+            onInput={setModel}
+          />
+        )}
         <Field
-          type="url"
-          label={t('engine_address')}
-          value={url}
-          placeholder={engine === 'chat' ? 'http://localhost:11434/v1' : 'https://libretranslate.com'}
-          hint={t(engine === 'chat' ? 'engine_chat_address_hint' : 'engine_endpoint_url_hint')}
-          onInput={setUrl}
+          type="password"
+          label={t(hasAddress ? 'engine_key_optional' : 'engine_key')}
+          value={key ?? ''}
+          hint={t(kept.hasKey && key === undefined ? 'engine_key_kept' : 'engine_key_hint')}
+          onInput={setKey}
         />
-      )}
-      {engine === 'chat' && (
-        <Field
-          label={t('engine_model')}
-          value={model}
-          placeholder="qwen3:8b"
-          hint={t('engine_model_hint')}
-          onInput={setModel}
-        />
-      )}
-      <Field
-        type="password"
-        label={t(hasAddress ? 'engine_key_optional' : 'engine_key')}
-        value={key ?? ''}
-        hint={t(kept.hasKey && key === undefined ? 'engine_key_kept' : 'engine_key_hint')}
-        onInput={setKey}
-      />
+      </div>
       <div class="service-actions">
-        <Button
-          kind="primary"
-          busy={check?.kind === 'asking'}
-          disabled={!complete}
-          onClick={() => onSave({ url, model, key })}
-        >
+        <Button kind="primary" busy={check?.kind === 'asking'} disabled={!complete} onClick={save}>
           {t('engine_save')}
         </Button>
         {isSetUp && (

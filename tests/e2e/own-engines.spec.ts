@@ -65,7 +65,7 @@ test('DeepL by her key: read, counted as the server counted, wiped and brought b
   await studio.goto(ferry.extensionUrl('studio.html#/settings'));
   await studio.click({ css: '.order-add button', text: 'DeepL' });
   await studio.fill('input[type="password"]', ` DeepL-Auth-Key ${deeplKey} `);
-  await studio.click({ role: 'button', name: 'Save and try it' });
+  await studio.press('Enter');
   await studio.waitFor({ text: 'It answers: 你好 → [en-us] 你好' });
   await studio.waitFor('.order > li:first-child[data-engine="deepl"][data-state="ready"]');
 
@@ -156,5 +156,11 @@ test('an AI model on her machine: a first answer nobody understands loses nothin
   await studio.click({ role: 'button', name: 'Forget it' });
   await studio.waitForGone('.order [data-engine="chat"]');
   await studio.click({ role: 'button', name: 'Undo' });
-  await studio.waitFor('.order [data-engine="chat"][data-state="ready"]');
+  await studio.waitFor('.order > li:nth-child(2)[data-engine="chat"][data-state="ready"]');
+
+  await studio.click({ role: 'button', name: 'A different order for one direction' });
+  await studio.click({ role: 'button', name: 'Move up: AI model' });
+  await studio.waitFor('.order > li:first-child[data-engine="chat"]');
+  await studio.click({ role: 'button', name: 'Back to the order for every direction' });
+  await studio.waitFor('.order > li:nth-child(2)[data-engine="chat"]');
 });
