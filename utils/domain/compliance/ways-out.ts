@@ -85,7 +85,8 @@ export const waysOut: readonly Rule[] = [
       ],
       [
         words(
-          String.raw`[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?![\w])|[\w.+-]+(?:艾特|\(at\)|`,
+          String.raw`(?<![\w.+-])[\w.+-]{1,64}\s?@\s?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?![\w])|`,
+          String.raw`(?<![\w.+-])[\w.+-]{1,64}(?:艾特|\(at\)|`,
           String.raw`\[at\])\w+`,
         ),
         '',
@@ -106,8 +107,8 @@ export const waysOut: readonly Rule[] = [
     says: [
       [
         words(
-          String.raw`https?://[^\s，。！？）)]+|(?<![\w@.])www\.[a-z\d-]+\.[a-z]{2,}[^\s，。！？）)]*|`,
-          String.raw`(?<![\w@.])(?:[a-z\d-]+\.)+(?:com|cn|net|org|shop|store|link|me|io|ly|co|cc|`,
+          String.raw`https?://[^\s，。！？）)]+|(?<![\w@.-])www\.[a-z\d-]+\.[a-z]{2,}[^\s，。！？）)]*|`,
+          String.raw`(?<![\w@.-])(?:[a-z\d-]+\.)+(?:com|cn|net|org|shop|store|link|me|io|ly|co|cc|`,
           String.raw`top|xyz)(?:/[^\s，。！？）)]*)?(?![\w.])`,
         ),
         '',
