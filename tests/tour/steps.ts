@@ -2,6 +2,7 @@ import type { Ferry } from '@/tests/e2e/support/ferry';
 import { writeDraft } from '@/tests/e2e/support/draft';
 import { fillForm, pressPublish } from '@/tests/e2e/support/posting';
 import { runsOf, waitForSighting } from '@/tests/e2e/support/runs';
+import { changeSettings } from '@/tests/e2e/support/settings';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { crossing } from '@/tests/e2e/support/videos';
 import { readPages } from '@/tests/sites/read-pages';
@@ -129,6 +130,9 @@ async function showRoom(walk: Walk, room: 'plan' | 'ledger' | 'settings'): Promi
 /** Once, in English: who reads Chinese finds little to read on RedNote. */
 async function lookEverywhere({ ferry, lang, shots }: Walk): Promise<void> {
   if (lang !== 'en-US') return;
+  const privately = readPages.filter(({ surface }) => surface.private);
+  const messages = Object.fromEntries(privately.map(({ platform }) => [platform.id, 'on-device' as const]));
+  await changeSettings(ferry, { messages });
   for (const { name, url } of readPages) {
     const tab = await ferry.open(`${url}${url.includes('?') ? '&' : '?'}words=known`);
     await tab.waitFor(said, { why: `a text of ${name} is read` });

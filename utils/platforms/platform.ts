@@ -1,6 +1,7 @@
 import type { PlatformRules } from '@/utils/domain/compliance';
 import type { Limits } from '@/utils/domain/limits';
 import type { Lang } from '@/utils/domain/language';
+import type { Labels } from './labels';
 
 type Day = `${number}-${number}-${number}`;
 
@@ -163,6 +164,8 @@ export type Platform = {
   /** How a post looks there, for Studio: a cover with its title under it, or a full-height video with words over it. */
   readonly look: 'note' | 'reel';
   readonly surfaces: readonly Surface[];
+  /** What its buttons and menus say, where they speak one language only. */
+  readonly labels?: Labels;
   /** Real addresses, one list per surface name: true for that surface and false for every other. */
   readonly samples: Readonly<Record<string, readonly [string, ...string[]]>>;
   /** Addresses on its hosts where Ferry has nothing to do, though they look much like one of the above. */

@@ -1,4 +1,5 @@
 import type { Platform, ReadText } from './platform';
+import { rednoteLabels } from './rednote-labels';
 
 /*
  * RedNote / 小红书. Sources are in README.md beside this file; `seen` is the day the source saw it.
@@ -41,6 +42,7 @@ export const rednote = {
   },
   rules: { book: 'mainland', own: /小红书|红薯|rednote|xiaohongshu|xhs/iu },
   look: 'note',
+  labels: rednoteLabels,
   surfaces: [
     {
       name: 'note',

@@ -33,6 +33,7 @@ const watched = [
       ],
       need: 'must',
       seen: '2026-09-19',
+      last: 'words-by-time-row',
     },
     shelf: { any: ['[class*="DivCommentListContainer"]'], need: 'may', seen: '2026-09-19' },
     except: ['button'],

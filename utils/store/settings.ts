@@ -21,6 +21,8 @@ export type Settings = {
   readonly reads: readonly ReadLang[];
   /** How translations are shown. */
   readonly show: Show;
+  /** Say in her language what a site's Chinese buttons say. */
+  readonly labels: boolean;
   /** Engines switched off. */
   readonly enginesOff: readonly EngineId[];
   readonly engineOrder: EngineOrder;
@@ -52,6 +54,7 @@ function defaults(): Settings {
     wants,
     reads: [wants],
     show: 'below',
+    labels: true,
     enginesOff: [],
     engineOrder: {},
     engineCaps: {},

@@ -4,6 +4,7 @@ import { clockText, zoneText } from '@/utils/domain/clock';
 import { t, textLocale } from '@/utils/i18n';
 import { LanguageChoice } from '@/components/reading/LanguageChoice';
 import { ShowChoice } from '@/components/reading/ShowChoice';
+import { Switch } from '@/components/ui/Switch';
 import { EngineSettings } from '@/entrypoints/engines/EngineSettings';
 import { MessagesSettings } from '@/entrypoints/messages/MessagesSettings';
 import type { Preferences } from '@/entrypoints/studio/preferences';
@@ -25,7 +26,7 @@ const usualZones = [
 export function SettingsRoom({ preferences }: { readonly preferences: Preferences }) {
   const settings = preferences.settings.value;
   if (!settings) return <main class="settings" aria-busy="true" aria-label={t('studio_loading')} />;
-  const { wants, reads, show, audienceZone } = settings;
+  const { wants, reads, show, labels, audienceZone } = settings;
   return (
     <main class="settings">
       <h1>{t('studio_settings')}</h1>
@@ -44,6 +45,19 @@ export function SettingsRoom({ preferences }: { readonly preferences: Preference
         <p>{t('studio_show_hint')}</p>
         <ShowChoice show={show} onShow={(next) => preferences.change({ show: next })} />
       </section>
+      {!reads.includes('zh') && (
+        <section class="setting">
+          <h2>{t('studio_labels')}</h2>
+          <p>{t('studio_labels_hint')}</p>
+          <div class="setting-list">
+            <Switch
+              label={t('studio_labels_on')}
+              checked={labels}
+              onChange={(on) => preferences.change({ labels: on })}
+            />
+          </div>
+        </section>
+      )}
       <MessagesSettings />
       <EngineSettings settings={settings} />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />

@@ -1,0 +1,194 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { drawLabel, labelCss, type LabelView } from '@/components/inline/Label';
+import type { ReadLang } from '@/utils/domain/language';
+import { createHost, isOwn } from '@/utils/page/mount';
+import { isEditable } from '@/utils/page/read';
+import { belowScale, roomBeside, wayInto, type Edges } from '@/utils/page/room';
+import { platformAt } from '@/utils/platforms';
+import { createLabels, type Label, type Labels } from '@/utils/platforms/labels';
+import { loadSettings, watchSettings, type Settings } from '@/utils/store/settings';
+
+/** A page that throws a label out so often does not want it. */
+const patience = 3;
+/** What a hand is on holds a button's word this far up at most. */
+const climb = 3;
+
+/** Says beside the buttons and menus of a site that speaks Chinese only what they say. From a list; no engine is asked. */
+export async function labelButtons(ctx: ContentScriptContext): Promise<void> {
+  const platform = platformAt(location.href);
+  if (!platform?.labels) return;
+  const { id, lang, labels } = platform;
+  let stop = new AbortController();
+  const begin = (settings: Settings): void => {
+    stop.abort();
+    stop = new AbortController();
+    const { reading, restingPlatforms, reads } = settings;
+    if (!settings.labels || !reading || restingPlatforms.includes(id) || reads.includes(lang)) return;
+    const mine = reads.find((each) => labels.groups[each]) ?? 'en';
+    const find = finder(labels, mine);
+    labelWords(find, mine, stop.signal);
+    hintUnderHand(find, mine, stop.signal);
+  };
+  watchSettings(begin, ctx.signal);
+  ctx.signal.addEventListener('abort', () => stop.abort(), { once: true });
+  begin(await loadSettings());
+}
+
+/** The label of some words where they stand; undefined for people's, and where someone may be writing. */
+type Find = (words: string, at: Element) => Label | undefined;
+
+function finder({ groups, except }: Labels, lang: ReadLang): Find {
+  const labelsOf = createLabels(groups[lang] ?? groups.en);
+  const peoples = except.join(',');
+  return (words, at) => {
+    const label = labelsOf(words).find((one) => one.at === undefined || at.closest(one.at));
+    return label && !isEditable(at) && !at.closest(peoples) ? label : undefined;
+  };
+}
+
+/** Labels with room for them, each in its own host behind its word, outside the page's flow. */
+function labelWords(find: Find, lang: string, signal: AbortSignal): void {
+  const shown = new Map<
+    Text,
+    { readonly host: HTMLElement; readonly view: LabelView; readonly text: string }
+  >();
+  const thrown = new WeakMap<Text, number>();
+  let waiting = new Set<Text>();
+
+  const mutations = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      if (target instanceof Text) waiting.add(target);
+      for (const node of addedNodes) if (!isOwn(node)) collect(node);
+    }
+    for (const [words, { host }] of shown) if (!host.isConnected || !words.isConnected) again(words);
+    soon();
+  });
+
+  function collect(root: Node): void {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (
+      let node: Node | null = root instanceof Text ? root : walker.nextNode();
+      node;
+      node = walker.nextNode()
+    )
+      waiting.add(node as Text);
+  }
+
+  /** The page took a label out with its word, or the label alone. */
+  function again(words: Text): void {
+    takeAway(words);
+    const times = (thrown.get(words) ?? 0) + 1;
+    thrown.set(words, times);
+    if (words.isConnected && times < patience) waiting.add(words);
+  }
+
+  let frame = 0;
+  function soon(): void {
+    if (waiting.size > 0 && frame === 0) frame = requestAnimationFrame(label);
+  }
+
+  /** What is read of the page is read in one go, between what is written. */
+  function label(): void {
+    frame = 0;
+    const wanted = [...waiting].map((words) => {
+      const at = words.parentElement;
+      const found = at && words.isConnected ? find(words.data, at) : undefined;
+      const way = at && found && !found.quiet ? wayInto(at) : undefined;
+      return { words, way, text: way && found?.text };
+    });
+    waiting = new Set();
+    for (const { words, text, way } of wanted) {
+      if (shown.get(words)?.text === text) continue;
+      takeAway(words);
+      if (text === undefined) continue;
+      const { host, root } = createHost('ferry-label', labelCss);
+      host.classList.toggle('absolute', way === 'absolute');
+      shown.set(words, { host, view: drawLabel(root, text, lang), text });
+      words.after(host);
+    }
+    const taken: Edges[] = [];
+    const places = wanted.flatMap(({ words }) => {
+      const it = shown.get(words);
+      if (!it) return [];
+      const room = roomBeside(words, it.view.size(), taken);
+      if (room) taken.push(room.box);
+      return [{ words, room, view: it.view, origin: it.host.getBoundingClientRect() }];
+    });
+    for (const { words, room, view, origin } of places) {
+      if (!room) takeAway(words);
+      else {
+        const { left, top } = room.box;
+        view.put(left - origin.left, top - origin.top, room.where === 'below' ? belowScale : 1);
+      }
+    }
+  }
+
+  function takeAway(words: Text): void {
+    shown.get(words)?.host.remove();
+    shown.delete(words);
+  }
+
+  const everything = (): void => {
+    collect(document.body);
+    soon();
+  };
+  mutations.observe(document, { subtree: true, childList: true, characterData: true });
+  addEventListener('resize', everything, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      mutations.disconnect();
+      cancelAnimationFrame(frame);
+      [...shown.keys()].forEach(takeAway);
+    },
+    { once: true },
+  );
+  everything();
+}
+
+/** One hint for the button under the hand or the keyboard, if its word has no label beside it. */
+function hintUnderHand(find: Find, lang: string, signal: AbortSignal): void {
+  const { host, root } = createHost('ferry-label', labelCss);
+  host.classList.add('hint');
+  let button: Element | undefined;
+  let view: LabelView | undefined;
+  const hide = (): void => {
+    button = undefined;
+    host.remove();
+  };
+  const put = (): void => {
+    if (!button || !view) return;
+    const { width, height } = view.size();
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    const x = Math.min(Math.max((left + right - width) / 2, 4), innerWidth - width - 4);
+    view.put(x, bottom + 4 + height < innerHeight ? bottom + 4 : top - height - 4);
+  };
+  const show = ({ target }: Event): void => {
+    const found = target instanceof Element ? buttonAt(target, find) : undefined;
+    if (!found) hide();
+    if (!found || found.at === button) return;
+    button = found.at;
+    document.documentElement.append(host);
+    view = drawLabel(root, found.label.text, lang);
+    put();
+  };
+  const follow = (): void => {
+    if (button?.matches(':hover, :focus-within')) put();
+    else hide();
+  };
+  for (const type of ['pointerover', 'focusin'])
+    document.addEventListener(type, show, { signal, passive: true });
+  document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  for (const type of ['pointerdown', 'keydown'])
+    document.addEventListener(type, hide, { signal, passive: true, capture: true });
+  signal.addEventListener('abort', hide, { once: true });
+}
+
+function buttonAt(target: Element, find: Find): { readonly at: Element; readonly label: Label } | undefined {
+  let at: Element | null = target;
+  for (let step = 0; at && step < climb; step++, at = at.parentElement) {
+    const label = find(at.textContent, at);
+    if (label) return at.querySelector('ferry-label') ? undefined : { at, label };
+  }
+  return undefined;
+}
