@@ -10,6 +10,7 @@ export const boatCss = tokens + style;
 export type BoatState = {
   readonly on: boolean;
   readonly platform: string;
+  readonly experimental: boolean;
   /** How translation stands, when that is worth a sentence. */
   readonly engine: string | undefined;
   /** A better engine is one click away. */
@@ -81,7 +82,10 @@ export function drawBoat(root: ShadowRoot, actions: BoatActions): (state: BoatSt
   };
 }
 
-function drawCard({ on, platform, engine, calls, other }: BoatState, actions: BoatActions): HTMLElement {
+function drawCard(
+  { on, platform, experimental, engine, calls, other }: BoatState,
+  actions: BoatActions,
+): HTMLElement {
   const toggle = element('button', {
     class: 'switch',
     type: 'button',
@@ -95,6 +99,7 @@ function drawCard({ on, platform, engine, calls, other }: BoatState, actions: Bo
     { class: 'card', role: 'group', 'aria-label': t('app_name') },
     element('div', { class: 'row' }, element('span', {}, t('read_here', platform)), toggle),
   );
+  if (on && experimental) card.append(element('p', { class: 'engine' }, t('read_experimental', platform)));
   if (on && engine) card.append(element('p', { class: 'engine' }, engine));
   if (on && calls) {
     const open = element('button', { class: 'open', type: 'button' }, t('read_set_up'));

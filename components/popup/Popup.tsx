@@ -22,7 +22,14 @@ type Props = {
   /** Translating on pages at all. */
   readonly reading: boolean;
   /** The platform of the tab behind the popup, and whether Ferry reads there. */
-  readonly here: { readonly name: string; readonly reading: boolean; readonly health: Health } | undefined;
+  readonly here:
+    | {
+        readonly name: string;
+        readonly experimental: boolean;
+        readonly reading: boolean;
+        readonly health: Health;
+      }
+    | undefined;
   readonly show: Show;
   /** Her messages, where the tab shows them. */
   readonly messages: ComponentChildren;
@@ -101,6 +108,7 @@ export function Popup({
           />
         )}
         {messages}
+        {here?.experimental && <p class="popup-health">{t('read_experimental', here.name)}</p>}
         {here && here.health !== 'well' && (
           <p class={`popup-health popup-health-${here.health}`}>
             {t(here.health === 'blind' ? 'popup_health_blind' : 'popup_health_worn', here.name)}

@@ -48,6 +48,7 @@ export function PopupDoor() {
       here={
         platform && {
           name: platform.name[uiLang()],
+          experimental: platform.experimental ?? false,
           reading: !restingPlatforms.includes(platform.id),
           health: healthOf(platform.id, health),
         }

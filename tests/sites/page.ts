@@ -1,7 +1,7 @@
 import type { TrapName } from './traps';
 
 /** A folder of pages that stand at one platform's hosts. */
-export const sites = ['rednote', 'tiktok', 'instagram', 'youtube', 'douyin'] as const;
+export const sites = ['rednote', 'tiktok', 'instagram', 'youtube', 'douyin', 'lemon8'] as const;
 export type Site = (typeof sites)[number];
 
 /** A page of the shore: where it stands, the script that draws it, and what can be asked of it. */

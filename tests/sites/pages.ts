@@ -1,5 +1,6 @@
 import { douyinPages } from './douyin/pages';
 import { instagramPages } from './instagram/pages';
+import { lemon8Pages } from './lemon8/pages';
 import type { Page } from './page';
 import { rednotePages } from './rednote/pages';
 import { tiktokPages } from './tiktok/pages';
@@ -12,4 +13,5 @@ export const pages: readonly Page[] = [
   ...instagramPages,
   ...youtubePages,
   ...douyinPages,
+  ...lemon8Pages,
 ];

@@ -20,7 +20,8 @@ function tableUnder(heading: string): readonly (readonly string[])[] {
     );
 }
 
-const nameOf = ({ name: { en, zh } }: Platform): string => (en === zh ? en : `${en} ${zh}`);
+const nameOf = ({ name: { en, zh }, experimental }: Platform): string =>
+  (en === zh ? en : `${en} ${zh}`) + (experimental ? ' (experimental)' : '');
 
 const kinds: Readonly<Record<ReadKind, string>> = {
   title: 'titles',

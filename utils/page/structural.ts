@@ -1,3 +1,4 @@
+import { wordsOf } from './read';
 import { wordsByTimeRow } from './words-by-time-row';
 
 /** Last resorts that know no class name, so that a redesign degrades instead of breaking. */
@@ -19,6 +20,8 @@ export const structural = {
   'words-by-post-time': (root) => wordsByTimes(root, (time) => time.closest(ownAddress) === null),
   /** What is said over a video. */
   'words-by-video': (root) => [...root.querySelectorAll('video')].flatMap(wordsByVideo),
+  /** The words a post's tags stand among or under. */
+  'words-with-tags': wordsWithTags,
   /** Comments by the row that says when they were written. */
   'words-by-time-row': wordsByTimeRow,
 } as const satisfies Record<string, (root: ParentNode) => readonly HTMLElement[]>;
@@ -65,6 +68,13 @@ function wordsByVideo(video: Element): readonly HTMLElement[] {
   while (frame && ![...frame.querySelectorAll('a')].some(({ textContent }) => textContent.trim() !== ''))
     frame = frame.parentElement;
   return frame?.querySelectorAll('video').length === 1 ? longestIn(frame, notSaid) : [];
+}
+
+/** Around the first link to a topic, as soon as there are words that are no link's. */
+function wordsWithTags(root: ParentNode): readonly HTMLElement[] {
+  let part = root.querySelector('a[href*="/topic/"]')?.parentElement;
+  while (part && !/\p{L}/u.test(wordsOf(part, 'a, nav, header'))) part = part.parentElement;
+  return part && part.tagName !== 'BODY' ? [part] : [];
 }
 
 /** The longest text a part of the page says itself; sites give people's words a direction of their own. */

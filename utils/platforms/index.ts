@@ -1,12 +1,13 @@
 import { douyin } from './douyin';
 import { instagram } from './instagram';
+import { lemon8 } from './lemon8';
 import type { Platform, ReadSurface, Surface, UploadSurface } from './platform';
 import { rednote } from './rednote';
 import { tiktok } from './tiktok';
 import { youtube } from './youtube';
 
 /** Every platform Ferry knows. A new one is its file and a line here. */
-export const platforms: readonly Platform[] = [rednote, tiktok, instagram, youtube, douyin];
+export const platforms: readonly Platform[] = [rednote, tiktok, instagram, youtube, douyin, lemon8];
 
 /** Those Ferry posts to; the others it only reads. */
 export const postable: readonly Platform[] = platforms.filter(uploadSurface);

@@ -19,7 +19,7 @@ const said = [
     text: {
       any: [
         'ul ul ul h3 + div > [dir="auto"]', // list
-        'div:has(a[href*="/r/"] time) + div:not([role]) > [dir="auto"]', // panel
+        'div:has(> [dir="auto"] a[href*="/r/"] time) + div:not([role]) > [dir="auto"]', // panel
       ],
       need: 'may',
       seen: '2026-05-01',
@@ -31,7 +31,7 @@ const said = [
     text: {
       any: [
         'ul ul h3 + div > [dir="auto"]', // list
-        'div:has(a[href*="/c/"] time) + div:not([role]) > [dir="auto"]', // panel
+        'div:has(> [dir="auto"] a[href*="/c/"] time) + div:not([role]) > [dir="auto"]', // panel
       ],
       need: 'must',
       seen: '2026-05-01',

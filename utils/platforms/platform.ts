@@ -20,6 +20,7 @@ export type Probe = {
     | 'words-by-comment-time'
     | 'words-by-post-time'
     | 'words-by-video'
+    | 'words-with-tags'
     | 'words-by-time-row';
   /** Narrower is a decoy (CSS pixels). */
   readonly minWidth?: number;
@@ -154,6 +155,8 @@ export type Platform = {
   readonly id: string;
   /** As its people call it, per interface language. */
   readonly name: Readonly<Record<Lang, string>>;
+  /** Nobody has seen Ferry work there yet: said wherever she meets it. */
+  readonly experimental?: true;
   /** Every host Ferry may stand on, each explained in README › Permissions. */
   readonly matches: readonly `https://${string}/*`[];
   /** The language its audience mostly reads. */

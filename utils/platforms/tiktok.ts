@@ -212,7 +212,7 @@ export const tiktok = {
       private: true,
       on: /^www\.tiktok\.com\/(?:business-suite\/)?messages(?:[/?]|$)/,
       landmark: {
-        any: ['[class*="DivChatMain"]', '[data-e2e="chat-item"]', '[data-e2e="message-input-area"]'],
+        any: ['[class*="DivChatMain"]', '[data-e2e="message-input-area"]', '[contenteditable="true"]'],
         need: 'must',
         seen: '2026-01-31',
       },
@@ -229,7 +229,11 @@ export const tiktok = {
             need: 'must',
             seen: '2026-01-31',
           },
-          shelf: { any: ['[class*="DivChatMain"]'], need: 'may', seen: '2026-01-31' },
+          shelf: {
+            any: ['[class*="DivChatMain"]', 'div:has([contenteditable="true"])'],
+            need: 'may',
+            seen: '2026-01-31',
+          },
         },
       ],
     },

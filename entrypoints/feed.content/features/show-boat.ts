@@ -56,6 +56,7 @@ function putBoat(
     draw({
       ...state,
       platform: platform.name[uiLang()],
+      experimental: platform.experimental ?? false,
       other: anyway ? undefined : other,
       said: said && { text: said.text, undo: said.undo !== undefined },
     });

@@ -1,5 +1,5 @@
 import { countOf, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { commentForm } from './composer';
 import { nameOf, portrait, timeOf } from './people';
 import type { Post } from './posts';

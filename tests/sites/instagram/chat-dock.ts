@@ -1,5 +1,5 @@
 import { h } from '@/tests/sites/client/dom';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { line, say } from './words';
 
 /** The corner of the feed where a conversation stays open over whatever page it is: nobody's but hers. */

@@ -1,6 +1,6 @@
 import { h, icon, icons, marked } from '@/tests/sites/client/dom';
 import type { Comment, Reply } from '@/tests/sites/text/comments';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { addressOf } from './comment-list';
 import { nameOf, portrait, timeOf } from './people';
 import type { Post } from './posts';

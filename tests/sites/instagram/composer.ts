@@ -1,6 +1,6 @@
 import { h } from '@/tests/sites/client/dom';
 import { report } from '@/tests/sites/client/shore';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { press, say } from './words';
 
 const row = 'display:flex;gap:12px;align-items:center;padding:12px 16px;border-top:1px solid var(--line)';

@@ -1,6 +1,6 @@
 import { gradient, h, marked } from '@/tests/sites/client/dom';
 import { conversations, type Message } from '@/tests/sites/text/messages';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { messageEditor } from './composer';
 import { line, say } from './words';
 

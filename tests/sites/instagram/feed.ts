@@ -1,5 +1,5 @@
 import { gradient, h } from '@/tests/sites/client/dom';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { feedArticle } from './article';
 import { chatDock } from './chat-dock';
 import { frame } from './frame';

@@ -1,5 +1,5 @@
 import { app, expectElement, gradient, h, icon, icons } from '@/tests/sites/client/dom';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { directView } from './direct-view';
 import { line, say } from './words';
 

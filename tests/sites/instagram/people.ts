@@ -1,6 +1,6 @@
 import { gradient, h } from '@/tests/sites/client/dom';
 import type { Person } from '@/tests/sites/text/people';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { line } from './words';
 
 export function portrait(by: Person, size: number): HTMLElement {

@@ -1,7 +1,7 @@
 import { countOf, gradient, h, icon, icons } from '@/tests/sites/client/dom';
 import { asked, onlyKnown } from '@/tests/sites/client/shore';
 import { commentsOf, knownBlend, tiktokBlend } from '@/tests/sites/text/comments';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { commentList } from './comment-list';
 import { commentForm } from './composer';
 import { nameOf, portrait, timeOf } from './people';

@@ -1,5 +1,5 @@
 import { gradient, h, icon, icons } from '@/tests/sites/client/dom';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { frame } from './frame';
 import { postView } from './post-view';
 import { postsOf, type Post } from './posts';

@@ -1,7 +1,7 @@
 import { countOf, gradient, h, icon, icons, marked } from '@/tests/sites/client/dom';
 import { asked } from '@/tests/sites/client/shore';
 import { commentsOf, tiktokBlend } from '@/tests/sites/text/comments';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 import { commentPanel } from './comment-panel';
 import { commentEditor } from './composer';
 import { frame } from './frame';

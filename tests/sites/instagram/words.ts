@@ -1,7 +1,7 @@
 import { h } from '@/tests/sites/client/dom';
 import { query } from '@/tests/sites/client/shore';
 import type { Reply } from '@/tests/sites/text/comments';
-import { x } from './atoms';
+import { x } from '@/tests/sites/client/atoms';
 
 /** The interface is English, and Chinese with `?ui=zh`. */
 export function say(zh: string, en: string): string {

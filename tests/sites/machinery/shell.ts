@@ -21,6 +21,7 @@ const languages: Readonly<Record<Site, string>> = {
   instagram: 'en',
   youtube: 'en',
   douyin: 'zh-CN',
+  lemon8: 'en',
 };
 
 /** The document of a page: an empty app and the script that draws it. */

@@ -64,3 +64,17 @@ it('over a video stands the longest text beside a name; two videos are no frame'
   built(['video', {}], reel);
   expect(texts('words-by-video')).toEqual([]);
 });
+
+it('a post’s text is what its tags stand among, or under', () => {
+  const tag: Branch = ['a', { href: '/topic/7' }, '#slow'];
+  built([
+    'main',
+    {},
+    ['h1', {}, 'Title'],
+    ['div', { id: 'text' }, 'what she wrote ', ['span', {}, tag, tag]],
+  ]);
+  expect(structural['words-with-tags'](document).map(({ id }) => id)).toEqual(['text']);
+  document.body.replaceChildren();
+  built(['nav', {}, tag]);
+  expect(structural['words-with-tags'](document)).toEqual([]);
+});

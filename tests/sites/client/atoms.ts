@@ -1,6 +1,6 @@
 /*
- * Atomic classes, as Instagram's build makes them: one class for one declaration, named by a hash that means nothing and
- * differs with `?build=`.
+ * Atomic classes, as Instagram's build makes them, and whose names nobody knows: one class for one declaration, named by a
+ * hash that means nothing and differs with `?build=`.
  */
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
