@@ -107,10 +107,7 @@ test('under a note: the rows are told by a hint under the hand, people’s own w
     Object.values((await labels(tab)).said).some((label) => /^Show \d replies$/.test(label)),
   );
   expect((await labels(tab)).amiss).toEqual([]);
-  await tab.scroll(600, '.note-scroller');
-  await until('the comments are in view', () =>
-    tab.evaluate(() => (document.querySelector('.total')?.getBoundingClientRect().top ?? 0) < innerHeight),
-  );
+  await tab.evaluate(() => document.querySelector('.total')?.scrollIntoView({ block: 'start' }));
   expect((await labels(tab)).amiss, 'they go where their words go').toEqual([]);
   await tab.evaluate(() => {
     const words = document.querySelector('.comment-item .note-text');
@@ -124,8 +121,11 @@ test('under a note: the rows are told by a hint under the hand, people’s own w
   );
   expect(await tab.count({ css: '.note-text ferry-label', hidden: true })).toBe(0);
   expect(await tab.count({ css: '.comment-item ferry-label', hidden: true })).toBe(0);
-  await tab.hover('.comment-item .reply');
-  await tab.waitFor({ css: 'ferry-label.hint >>> .label', text: 'Reply' });
+  // Translations still come in above, and move what a hand was on its way to.
+  await until('a hint stands by the button under the hand', async () => {
+    await tab.hover('.comment-item .reply');
+    return (await tab.count({ css: 'ferry-label.hint >>> .label', text: 'Reply' })) > 0;
+  });
   await tab.hover('#detail-title');
   await tab.waitForGone('ferry-label.hint >>> .label');
 
