@@ -1,4 +1,4 @@
-import { lookFor } from '@/entrypoints/feed.content/look-for';
+import { lookFor, telling } from '@/entrypoints/feed.content/look-for';
 import { watchTexts, type Seen } from '@/utils/page/observe';
 import type { ReadSurface, ReadText } from '@/utils/platforms/platform';
 
@@ -46,8 +46,7 @@ export function stillReads(before: Read, after: Read): boolean {
 
 /** Whether a visit to the document would make Ferry say that the page changed. */
 export function isTold(surface: ReadSurface): boolean {
-  return surface.texts.some((text) => {
-    if (text.text.need !== 'must') return false;
+  return telling(surface).some((text) => {
     const sight = lookFor(surface, text);
     return sight === 'unseen' || (sight !== 'none' && sight.rung > 0);
   });

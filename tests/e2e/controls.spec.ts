@@ -224,7 +224,7 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
   await tab.click({ css: '#both > .see-translation', text: 'See original' });
   await tab.waitFor(`#both > ${line}`);
 
-  const before = await count();
+  const before = await count(); // more may come meanwhile: lines that scrolling brought near
   const mark = (on: boolean): Promise<void> =>
     tab.evaluate((on) => {
       document.documentElement.classList.toggle('translated-ltr', on);
@@ -232,7 +232,7 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
   await mark(true);
   await until('the whole page is left to Google', async () => (await count()) === 0);
   await mark(false);
-  await until('it is Ferry’s again', async () => (await count()) === before);
+  await until('it is Ferry’s again', async () => (await count()) >= before);
 
   await tab.evaluate(() => {
     const theirs = document.createElement('span');
@@ -241,7 +241,7 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
     document.querySelector('#both > [data-e2e="comment-level-1"]')?.append(theirs);
   });
   await tab.waitForGone('#both > ferry-translation');
-  expect(await count()).toBe(before - 1);
+  expect(await count(), 'the others stay').toBeGreaterThanOrEqual(before - 1);
   await tab.click('.shore .boat');
   await tab.waitFor({ text: words('read_other', 'Immersive Translate') });
   expect(await foundOnFerry(tab)).toEqual([]);

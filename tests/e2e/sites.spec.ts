@@ -179,7 +179,7 @@ test.describe('what engines talk to', () => {
     const listed = await page.goto(records);
     expect(listed?.headers()['access-control-allow-origin']).toBeUndefined();
     const { data } = (await listed?.json()) as { data: Row[] };
-    expect(new Set(data.map((one) => `${one.fromLang}>${one.toLang}`)).size).toBe(4);
+    expect(new Set(data.map((one) => `${one.fromLang}>${one.toLang}`)).size).toBe(5);
     const row = data.find((one) => one.fromLang === 'zh-Hans' && one.version === '2.0');
     if (!row) throw new Error('no model');
     await page.goto('https://firefox-settings-attachments.cdn.mozilla.net/');

@@ -1,4 +1,4 @@
-import { lookFor, type Sight } from '@/entrypoints/feed.content/look-for';
+import { lookFor, telling, type Sight } from '@/entrypoints/feed.content/look-for';
 import { send } from '@/utils/messages/client';
 import { find } from '@/utils/page/find';
 import { seenWithin } from '@/utils/page/until';
@@ -9,7 +9,7 @@ const SETTLED_MS = 10_000;
 
 /** Tells the background by which rung the surface's texts are found, or that they are there and cannot be. */
 export function watchHealth(surface: ReadSurface, signal: AbortSignal): void {
-  for (const text of surface.texts) if (text.text.need === 'must') void watch(surface, text, signal);
+  for (const text of telling(surface)) void watch(surface, text, signal);
 }
 
 async function watch(surface: ReadSurface, text: ReadText, signal: AbortSignal): Promise<void> {
