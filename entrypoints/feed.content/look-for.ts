@@ -6,8 +6,10 @@ export type Sight = { readonly rung: number } | 'none' | 'unseen';
 
 /** A shelf with more words than this holds texts: an empty one says so in fewer (characters). */
 const ON_SHELF = 120;
-/** A page that says so much and shows no text of any kind is one Ferry no longer knows: a wall or an error says less (in Latin letters). */
-const ON_PAGE = 250;
+/** A page where texts have a shelf, that says so much and shows neither shelf nor text of any kind, holds them (in Latin letters). */
+const ON_PAGE = 600;
+/** So much on a page without even its landmark: one Ferry no longer knows. A wall or an error says less (in Latin letters). */
+const ON_STRANGE_PAGE = 250;
 
 /** The texts whose absence tells something: those that must be there, else whatever may be. */
 export function telling({ texts }: ReadSurface): readonly ReadText[] {
@@ -18,11 +20,13 @@ export function telling({ texts }: ReadSurface): readonly ReadText[] {
 export function lookFor({ landmark, texts }: ReadSurface, text: ReadText): Sight {
   const found = find(text.text);
   if (found) return { rung: found.rung };
-  const shelf = text.shelf && findOne(landmark) ? findOne(text.shelf) : undefined;
+  const isKnown = findOne(landmark) !== undefined;
+  const shelf = text.shelf && isKnown ? findOne(text.shelf) : undefined;
   if (shelf) return shelf.innerText.length < ON_SHELF ? 'none' : 'unseen';
-  if (text.text.need === 'may' && findOne(landmark)) return 'none';
-  const nothing = texts.every((any) => !find(any.text));
-  return nothing && saidBy(document.body) > ON_PAGE ? 'unseen' : 'none';
+  if (texts.some((any) => find(any.text))) return 'none';
+  // A known page may have none: a profile without a word about herself.
+  const most = isKnown ? (text.shelf ? ON_PAGE : Infinity) : ON_STRANGE_PAGE;
+  return saidBy(document.body) > most ? 'unseen' : 'none';
 }
 
 /** How much an element says, in Latin letters: a Chinese character says as much as two. */
