@@ -37,25 +37,14 @@ export function LedgerRoom({ now, done }: { readonly now: number; readonly done:
   );
 }
 
-/** `rednote.note` as she calls it. A surface without a name of its own is its platform. */
+/** `rednote.note` as she calls it; a surface that is no more is its platform. */
 function placeName(surface: string): string {
   const [id = '', name = ''] = surface.split('.');
   if (id === 'ferry') return t('ledger_ferry');
   const platform = findPlatform(id)?.name[uiLang()] ?? id;
-  const key = surfaceNames[name];
-  return key ? `${platform} · ${t(key)}` : platform;
+  const said = name && t(`ledger_surface_${name}` as TextKey); // every surface has one: the test of _locales holds it
+  return said ? `${platform} · ${said}` : platform;
 }
-
-const surfaceNames: Readonly<Record<string, TextKey>> = {
-  note: 'ledger_surface_note',
-  explore: 'ledger_surface_explore',
-  video: 'ledger_surface_video',
-  search: 'ledger_surface_search',
-  profile: 'ledger_surface_profile',
-  feed: 'ledger_surface_feed',
-  notifications: 'ledger_surface_notifications',
-  upload: 'ledger_surface_upload',
-};
 
 /** Spreadsheets take a text for UTF-8 only when it says so at its start. */
 function save(csv: string, name: string): void {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
+import { platforms } from '@/utils/platforms';
 
 const english: Readonly<Record<string, { readonly message: string }>> = en;
 const chinese: Readonly<Record<string, { readonly message: string }>> = zh;
@@ -38,6 +39,12 @@ test('everything that can go wrong has its sentence', () => {
   expect(codes.length).toBeGreaterThan(20);
   const untold = [...new Set(codes)].filter((code = '') => !(`problem_${code}` in english));
   expect(untold).toEqual(['not_seen']); // caught where it is thrown: nobody reads it
+});
+
+test('every page Ferry reads has a name in the ledger', () => {
+  const read = platforms.flatMap(({ surfaces }) => surfaces.filter(({ kind }) => kind === 'read'));
+  const unnamed = read.map(({ name }) => name).filter((name) => !(`ledger_surface_${name}` in english));
+  expect(unnamed).toEqual([]);
 });
 
 test('no sentence boasts or speaks in numbers', () => {
