@@ -84,6 +84,20 @@ function isTight(parent: HTMLElement): boolean {
   return display.endsWith('flex') && flexDirection.startsWith('row');
 }
 
+/** What an element stands on: the page's light or dark, or a colour of its own (undefined), a button's for one. */
+export function groundOf(element: Element): 'light' | 'dark' | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage !== 'none') return undefined;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (backgroundColor.match(/[\d.]+/gu) ?? []).map(Number);
+    if (alpha < 0.9) continue;
+    const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
+    if (most - least > 40) return undefined;
+    return least > 200 ? 'light' : most < 70 ? 'dark' : undefined;
+  }
+  return isLight(getComputedStyle(document.documentElement).color) ? 'dark' : 'light';
+}
+
 /** Light letters stand on a dark page. */
 function isLight(colour: string): boolean {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/gu) ?? []).map(Number);

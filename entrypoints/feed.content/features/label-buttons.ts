@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { drawLabel, labelCss, type LabelView } from '@/components/inline/Label';
 import type { ReadLang } from '@/utils/domain/language';
+import { groundOf } from '@/utils/page/beside';
 import { createHost, isOwn } from '@/utils/page/mount';
 import { isEditable } from '@/utils/page/read';
 import { belowScale, roomBeside, wayInto, type Edges } from '@/utils/page/room';
@@ -112,12 +113,14 @@ function labelWords(find: Find, lang: string, signal: AbortSignal): void {
       if (!it) return [];
       const room = roomBeside(words, it.view.size(), taken);
       if (room) taken.push(room.box);
-      return [{ words, room, view: it.view, origin: it.host.getBoundingClientRect() }];
+      const ground = words.parentElement ? groundOf(words.parentElement) : undefined;
+      return [{ words, room, ground, view: it.view, origin: it.host.getBoundingClientRect() }];
     });
-    for (const { words, room, view, origin } of places) {
+    for (const { words, room, ground, view, origin } of places) {
       if (!room) takeAway(words);
       else {
         const { left, top } = room.box;
+        view.standOn(ground);
         view.put(left - origin.left, top - origin.top, room.where === 'below' ? belowScale : 1);
       }
     }
