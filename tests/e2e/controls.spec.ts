@@ -224,7 +224,13 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
   await tab.click({ css: '#both > .see-translation', text: 'See original' });
   await tab.waitFor(`#both > ${line}`);
 
-  const before = await count(); // more may come meanwhile: lines that scrolling brought near
+  // More may come meanwhile: those that stand now are told by their texts.
+  await tab.evaluate(() => {
+    for (const host of document.querySelectorAll('ferry-translation'))
+      if (host.shadowRoot?.querySelector('.said'))
+        host.previousElementSibling?.setAttribute('data-stood', '');
+  });
+  expect(await tab.count('[data-stood]')).toBeGreaterThan(1);
   const mark = (on: boolean): Promise<void> =>
     tab.evaluate((on) => {
       document.documentElement.classList.toggle('translated-ltr', on);
@@ -232,7 +238,7 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
   await mark(true);
   await until('the whole page is left to Google', async () => (await count()) === 0);
   await mark(false);
-  await until('it is Ferry’s again', async () => (await count()) >= before);
+  await until('it is Ferry’s again', async () => (await tab.evaluate(without)).length === 0);
 
   await tab.evaluate(() => {
     const theirs = document.createElement('span');
@@ -241,7 +247,7 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
     document.querySelector('#both > [data-e2e="comment-level-1"]')?.append(theirs);
   });
   await tab.waitForGone('#both > ferry-translation');
-  expect(await count(), 'the others stay').toBeGreaterThanOrEqual(before - 1);
+  expect(await tab.evaluate(without), 'it alone stood down').toEqual(['both']);
   await tab.click('.shore .boat');
   await tab.waitFor({ text: words('read_other', 'Immersive Translate') });
   expect(await foundOnFerry(tab)).toEqual([]);
@@ -250,6 +256,13 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
   const asked = Object.keys(shore.translate.asked);
   expect(asked.filter((text) => /Somebody else|own translation/.test(text))).toEqual([]);
 });
+
+/** Runs in the page: rows whose text had its translation and has none now, by their id. */
+function without(): readonly string[] {
+  return [...document.querySelectorAll('[data-stood]')]
+    .filter((text) => !text.nextElementSibling?.shadowRoot?.querySelector('.said'))
+    .map((text) => text.parentElement?.id ?? '');
+}
 
 /** Gives the first comment other words, as a page that recycles its rows does. */
 function giveWords(tab: Tab, said: string): Promise<void> {

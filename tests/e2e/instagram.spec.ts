@@ -1,18 +1,12 @@
 import { expect, test } from '@/tests/e2e/support/test';
+import { changeSettings } from '@/tests/e2e/support/settings';
 import { until } from '@/tests/e2e/support/until';
 
 test('a post opened over the grid is read in its dialog, and Ferry stands down beside Instagram’s own translation', async ({
   ferry,
   shore,
 }) => {
-  await ferry.inside(
-    async (settings) => {
-      type Api = { storage: { local: { set(value: object): Promise<void> } } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.local.set({ settings });
-    },
-    { endpointUrl: shore.translateUrl },
-  );
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open('https://www.instagram.com/june.crosses/');
   await tab.waitFor('main a[href^="/p/"]');
   expect(await tab.count('ferry-translation')).toBe(0);

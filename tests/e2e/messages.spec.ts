@@ -2,6 +2,7 @@ import type { Ferry } from '@/tests/e2e/support/ferry';
 import { openPopupOver } from '@/tests/e2e/support/popup';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { expect, test } from '@/tests/e2e/support/test';
+import { changeSettings } from '@/tests/e2e/support/settings';
 import { until } from '@/tests/e2e/support/until';
 import { wordsIn } from '@/tests/e2e/support/words';
 import { conversations } from '@/tests/sites/text/messages';
@@ -30,14 +31,7 @@ const ways = [
 
 for (const { platform, arrive } of ways)
   test(`messages on ${platform} are hers until she says otherwise`, async ({ ferry, shore }) => {
-    await ferry.inside(
-      async (settings) => {
-        type Api = { storage: { local: { set(value: object): Promise<void> } } };
-        const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-        await (browser ?? chrome).storage.local.set({ settings });
-      },
-      { endpointUrl: shore.translateUrl },
-    );
+    await changeSettings(ferry, { endpointUrl: shore.translateUrl });
     const leaked = (): readonly string[] =>
       Object.keys(shore.translate.asked).filter((asked) => said.some((text) => text.includes(asked)));
     const tab = await arrive(ferry);

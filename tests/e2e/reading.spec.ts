@@ -1,5 +1,4 @@
 import { expect, test } from '@/tests/e2e/support/test';
-import type { Ferry } from '@/tests/e2e/support/ferry';
 import { openPopupOver } from '@/tests/e2e/support/popup';
 import { changeSettings } from '@/tests/e2e/support/settings';
 import type { Tab } from '@/tests/e2e/support/tab';
@@ -16,21 +15,6 @@ const video = (asks: string): string =>
   `https://www.tiktok.com/@june.crosses/video/7412345678901234567?${asks}`;
 
 type Pair = { readonly original: string; readonly translation: string | undefined };
-
-async function useOwnServer(ferry: Ferry, endpointUrl: string, more: object = {}): Promise<void> {
-  await ferry.inside(
-    async (settings) => {
-      type Api = { storage: { local: { set(value: object): Promise<void> } } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.local.set({ settings });
-    },
-    { endpointUrl, ...more },
-  );
-}
-
-function setReading(ferry: Ferry, reading: boolean): Promise<void> {
-  return changeSettings(ferry, { reading });
-}
 
 /** Every text of a kind (or those a person sees now) with the translation that stands right beside it. */
 function pairs(tab: Tab, selector: string, which: 'all' | 'seen'): Promise<readonly Pair[]> {
@@ -130,7 +114,7 @@ for (const [host, comments] of [
     ferry,
     shore,
   }) => {
-    await useOwnServer(ferry, shore.translateUrl);
+    await changeSettings(ferry, { endpointUrl: shore.translateUrl });
     const tab = await ferry.open(note(host, comments));
     await readThrough(tab, '.note-scroller', '.end-container');
     const all = await allRight(tab, '.comment-item .content .note-text', 'all');
@@ -150,7 +134,7 @@ test('TikTok’s drawer: each comment that needs it once, and TikTok’s own but
   ferry,
   shore,
 }) => {
-  await useOwnServer(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open(video('layout=drawer&open=1&comments=60'));
   await readThrough(tab, '[class*="DivCommentMain"]', '[data-e2e="comments-end"]');
   const all = await allRight(tab, '[data-e2e="comment-level-1"]', 'all');
@@ -170,7 +154,7 @@ test('a Chinese reader who knows Spanish: that stays alone, English, Vietnamese 
   ferry,
   shore,
 }) => {
-  await useOwnServer(ferry, shore.translateUrl, { wants: 'zh', reads: ['zh', 'es'] });
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl, wants: 'zh', reads: ['zh', 'es'] });
   const tab = await ferry.open(video('layout=drawer&open=1&comments=80&words=world'));
   await readThrough(tab, '[class*="DivCommentMain"]', '[data-e2e="comments-end"]');
   const texts = '[data-e2e="comment-level-1"]';
@@ -211,7 +195,7 @@ for (const recycle of ['text', 'node'])
     ferry,
     shore,
   }) => {
-    await useOwnServer(ferry, shore.translateUrl);
+    await changeSettings(ferry, { endpointUrl: shore.translateUrl });
     const tab = await ferry.open(video(`layout=browse&comments=200&recycle=${recycle}`));
     const list = '[class*="DivBrowserModeContainer"] [class*="DivCommentListContainer"]';
     await tab.waitFor('ferry-translation');
@@ -229,7 +213,7 @@ for (const recycle of ['text', 'node'])
   });
 
 test('a recycled row never shows the translation of the words before', async ({ ferry, shore }) => {
-  await useOwnServer(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open(video('layout=browse&comments=200'));
   await allRight(tab, '[data-e2e="comment-level-1"]');
   // Down once and back: on the way back every row is known and must be right before it is painted.
@@ -257,7 +241,7 @@ test('a recycled row never shows the translation of the words before', async ({ 
 });
 
 test('the explore feed: titles, then the note over it, then the feed again', async ({ ferry, shore }) => {
-  await useOwnServer(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open('https://www.xiaohongshu.com/explore?cards=120');
   const titles = 'section.note-item .footer a.title > span';
   await allRight(tab, titles);
@@ -276,7 +260,7 @@ test('the explore feed: titles, then the note over it, then the feed again', asy
 });
 
 test('where someone writes nothing is read and nothing is put', async ({ ferry, shore }) => {
-  await useOwnServer(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open(note('www.xiaohongshu.com', 20));
   await tab.waitFor('ferry-translation');
   await tab.evaluate(() => {
@@ -296,16 +280,16 @@ for (const [name, url] of [
   ['TikTok', video('layout=drawer&open=1&comments=40')],
 ] as const)
   test(`turned off, Ferry leaves ${name} byte for byte as the page made it`, async ({ ferry, shore }) => {
-    await useOwnServer(ferry, shore.translateUrl);
-    await setReading(ferry, false);
+    await changeSettings(ferry, { endpointUrl: shore.translateUrl });
+    await changeSettings(ferry, { reading: false });
     const tab = await ferry.open(url);
     await tab.waitFor('[data-e2e="comment-level-1"], .comment-item');
     const before = await serialised(tab);
-    await setReading(ferry, true);
+    await changeSettings(ferry, { reading: true });
     await tab.waitFor('ferry-translation');
     await until('translations came', async () => (await tab.count('ferry-translation')) > 5);
     expect(await serialised(tab)).not.toBe(before);
-    await setReading(ferry, false);
+    await changeSettings(ferry, { reading: false });
     await tab.waitForGone('ferry-translation, ferry-boat');
     expect(await serialised(tab)).toBe(before);
   });
@@ -330,7 +314,7 @@ test('from the first second there is a gloss, and it is seen to be one', async (
 });
 
 test('the boat switches translations off here, and on again', async ({ ferry, shore }) => {
-  await useOwnServer(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open(note('www.xiaohongshu.com', 20));
   await tab.waitFor('ferry-translation');
   await tab.click('.shore .boat');
@@ -345,7 +329,7 @@ test('switched off for RedNote in the popup, only RedNote rests, and wakes again
   ferry,
   shore,
 }) => {
-  await useOwnServer(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const rednote = await ferry.open(note('www.xiaohongshu.com', 20));
   await rednote.waitFor('ferry-translation');
   const tiktok = await ferry.open(video('layout=drawer&open=1&comments=40'));
@@ -369,11 +353,7 @@ test('switched off for RedNote in the popup, only RedNote rests, and wakes again
 });
 
 test('when nothing can translate, one plain word and retry, once', async ({ ferry, shore }) => {
-  await ferry.inside(async (url) => {
-    type Api = { storage: { local: { set(value: object): Promise<void> } } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    await (browser ?? chrome).storage.local.set({ settings: { endpointUrl: url, enginesOff: ['gloss'] } });
-  }, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl, enginesOff: ['gloss'] });
   shore.translate.mode = '500';
   const tab = await ferry.open(note('www.xiaohongshu.com', 20));
   await tab.waitFor({ css: '.line.failed', text: 'Not translated.' });

@@ -1,5 +1,5 @@
 import { expect, test } from '@/tests/e2e/support/test';
-import type { Ferry } from '@/tests/e2e/support/ferry';
+import { changeSettings } from '@/tests/e2e/support/settings';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
 import { readPages } from '@/tests/sites/read-pages';
@@ -10,7 +10,10 @@ import { readPages } from '@/tests/sites/read-pages';
  */
 for (const { platform, surface, url, opens } of readPages)
   test(`${platform.id} ${surface.name}, ${url}`, async ({ ferry, shore }) => {
-    await translateBy(ferry, shore.translateUrl, { messages: { [platform.id]: 'any-engine' } });
+    await changeSettings(ferry, {
+      endpointUrl: shore.translateUrl,
+      messages: { [platform.id]: 'any-engine' },
+    });
     const tab = await ferry.open(url);
     await tab.waitFor('[data-shore]');
     const missing: string[] = [];
@@ -30,7 +33,7 @@ for (const { platform, surface, url, opens } of readPages)
   });
 
 test('YouTube: the next video has the page of the last, other words in it', async ({ ferry, shore }) => {
-  await translateBy(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open('https://www.youtube.com/watch?v=f3rryVide02');
   await bringIntoView(tab, '[data-shore="comment"]');
   await expectRight(tab, 'comments of an English video stand right');
@@ -42,7 +45,7 @@ test('YouTube: the next video has the page of the last, other words in it', asyn
 });
 
 test('Douyin: a video opens in front of the wall by the query alone', async ({ ferry, shore }) => {
-  await translateBy(ferry, shore.translateUrl);
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open('https://www.douyin.com/jingxuan');
   await expectRight(tab, 'cards in view stand right');
   await tab.click('.discover-video-card-item:nth-child(2)');
@@ -63,17 +66,6 @@ function isWholeBelow(): boolean {
   const line = host?.shadowRoot?.querySelector('.line')?.getBoundingClientRect();
   const isCut = comment?.querySelector('#more:not([hidden])') !== null;
   return isCut && line !== undefined && document.elementFromPoint(line.left + 12, line.bottom - 4) === host;
-}
-
-async function translateBy(ferry: Ferry, endpointUrl: string, more: object = {}): Promise<void> {
-  await ferry.inside(
-    async (settings) => {
-      type Api = { storage: { local: { set(value: object): Promise<void> } } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      await (browser ?? chrome).storage.local.set({ settings });
-    },
-    { endpointUrl, ...more },
-  );
 }
 
 /** Of what is in view now, every text stands right; some translation says `words`. */
