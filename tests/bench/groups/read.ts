@@ -47,28 +47,42 @@ const FEWER = 2;
  * all the rest is Ferry's. What only Chromium tells (tasks, layout shift, heap, observers) is Chromium's; the other
  * figures come from both browsers, Firefox's with the suffix `.firefox`.
  */
-export async function run({ n, report }: BenchInput): Promise<void> {
-  const figures = new Figures();
+export async function run(input: BenchInput): Promise<void> {
   const shore = await startShore();
   try {
     buildFerry('chrome');
     const without = await launchWithout(shore);
-    try {
-      for (let at = 0; at < n; at += 1) {
-        console.error(`read, Chromium ${at + 1} of ${n}`);
+    await reporting(input, async (figures) => {
+      for (let at = 0; at < Math.min(input.n, FEWER); at += 1) {
+        console.error(`read, Chromium, a long time ${at + 1}`);
+        await aLongTime(shore, without, figures);
+      }
+      for (let at = 0; at < input.n; at += 1) {
+        console.error(`read, Chromium ${at + 1} of ${input.n}`);
         await inBoth(shore, without, at, figures);
       }
-      for (let at = 0; at < Math.min(n, FEWER); at += 1) await aLongTime(shore, without, figures);
-    } finally {
-      await without.close();
-    }
+    }).finally(() => without.close());
     buildFerry('firefox');
-    for (let at = 0; at < Math.min(n, FEWER); at += 1) {
-      console.error(`read, Firefox ${at + 1}`);
-      await inBoth(shore, undefined, at, figures);
-    }
+    await reporting(input, async (figures) => {
+      for (let at = 0; at < Math.min(input.n, FEWER); at += 1) {
+        console.error(`read, Firefox ${at + 1}`);
+        await inBoth(shore, undefined, at, figures);
+      }
+    });
   } finally {
     await shore.close();
+  }
+}
+
+/** One browser's figures are told as soon as they are whole, or as far as they came. */
+async function reporting(
+  { report }: BenchInput,
+  measure: (figures: Figures) => Promise<void>,
+): Promise<void> {
+  const figures = new Figures();
+  try {
+    await measure(figures);
+  } finally {
     figures.report(report);
   }
 }
