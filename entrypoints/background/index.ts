@@ -9,7 +9,7 @@ import { openRoom } from './jobs/open-room';
 import { fill } from './jobs/fill';
 import { loseEveryRun, loseRunOfTab, loseRunsWithoutTab } from './jobs/lose-runs';
 import { keepAlarm, PLAN_ALARM } from './jobs/keep-alarm';
-import { noteHealthOf } from './jobs/note-health';
+import { healthNotes } from './jobs/note-health';
 import { openNotified, runDue } from './jobs/run-due';
 import { runs } from './jobs/runs';
 import { suggestTags } from './jobs/suggest-tags';
@@ -29,7 +29,7 @@ const handlers = {
   fill,
   ...runs,
   suggestTags,
-  health: noteHealthOf,
+  ...healthNotes,
   planChanged: keepAlarm,
 } satisfies Partial<Handlers<keyof typeof toBackground>>;
 

@@ -13,7 +13,10 @@ export default defineContentScript({
   async main(ctx) {
     void labelButtons(ctx);
     await visit(ctx, {
-      onSurface: [translateComments, (surface, _reading, _controls, signal) => watchHealth(surface, signal)],
+      onSurface: [
+        translateComments,
+        (surface, _reading, _controls, signal) => void watchHealth(surface, signal),
+      ],
       onReading: showBoat,
       onRest: showRestingBoat,
     });

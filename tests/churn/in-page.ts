@@ -1,12 +1,11 @@
 import { isReadPlace, placeOf } from '@/utils/platforms';
 import { mutations, type MutationName } from './mutations';
-import { isTold, stillReads, textsOf, wordsByKind } from './reading';
+import { stillReads, textsOf, wordsByKind } from './reading';
 
-/** How one page took one change. `told`: Ferry would say that the site changed. */
+/** How one page took one change. */
 export type Survival = {
   readonly mutation: MutationName;
   readonly reads: boolean;
-  readonly told: boolean;
   /** Texts of each kind before and after, for whoever mends a platform. */
   readonly counts: Readonly<Record<string, readonly [number, number]>>;
 };
@@ -30,7 +29,6 @@ async function churn(html: string): Promise<readonly Survival[]> {
     survivals.push({
       mutation,
       reads: stillReads(before, after),
-      told: isTold(surface),
       counts: Object.fromEntries(
         [...before].map(([kind, said]) => [kind, [said.length, after.get(kind)?.length ?? 0]]),
       ),
@@ -39,9 +37,27 @@ async function churn(html: string): Promise<readonly Survival[]> {
   return survivals;
 }
 
+/** The page as it stands after one change; nobody who watches the document sees it before. */
+function stand(html: string, mutation: MutationName): void {
+  const page = parse(html);
+  mutations[mutation](page, []);
+  show(page);
+}
+
 function put(html: string): void {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  show(parse(html));
+}
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+function show(page: Document): void {
   document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
 }
 
-Object.assign(globalThis, { churn });
+/** What whoever drives the page may call there. */
+const inPage = { churn, stand };
+export type InPage = typeof inPage;
+
+Object.assign(globalThis, inPage);

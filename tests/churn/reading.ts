@@ -1,4 +1,3 @@
-import { lookFor, telling } from '@/entrypoints/feed.content/look-for';
 import { watchTexts, type Seen } from '@/utils/page/observe';
 import type { ReadSurface, ReadText } from '@/utils/platforms/platform';
 
@@ -41,13 +40,5 @@ export function stillReads(before: Read, after: Read): boolean {
     const found = after.get(kind) ?? [];
     const right = texts.filter((words) => found.includes(words)).length;
     return right >= texts.length * 0.9 && found.length <= texts.length * 1.1;
-  });
-}
-
-/** Whether a visit to the document would make Ferry say that the page changed. */
-export function isTold(surface: ReadSurface): boolean {
-  return telling(surface).some((text) => {
-    const sight = lookFor(surface, text);
-    return sight === 'unseen' || (sight !== 'none' && sight.rung > 0);
   });
 }

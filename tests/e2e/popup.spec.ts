@@ -1,4 +1,5 @@
 import { keepDraft } from './support/draft';
+import type { Ferry } from './support/ferry';
 import { frontUrl, openPopupOver } from './support/popup';
 import { fill } from './support/posting';
 import { untilOutcome } from './support/runs';
@@ -40,7 +41,7 @@ test('a filled form waits in the popup, and a click leads to it', async ({ ferry
   expect(await after.count('.popup-waiting')).toBe(0);
 });
 
-test('a page that hides its comments three times is said to have changed, until they are found again', async ({
+test('a page that hides its comments three times is said to have changed, there and in the popup, until they are found again', async ({
   ferry,
 }) => {
   const url = 'https://www.xiaohongshu.com/explore/66a1f0c0000000000d00c0de?xsec_token=shore&comments=40';
@@ -52,14 +53,29 @@ test('a page that hides its comments three times is said to have changed, until 
     });
   await ferry.inside(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const health = [{ platform: 'rednote', surface: 'note', probe: 'comment', rung: 0, misses: 2 }];
+    const health = [
+      { platform: 'rednote', surface: 'note', probe: 'comment', rung: 0, misses: 2, guesses: 0 },
+    ];
     await (browser ?? chrome).storage.local.set({ health });
   });
   const said = { text: words('popup_health_blind', 'RedNote') };
+  const noticed = { css: 'ferry-health', text: words('health_blind', 'RedNote', words('health_comment')) };
   const tab = await ferry.open(`${url}&look=new`);
   await until('the third visit in vain is noted', async () => (await misses()) === 3, {
     deadlineMs: 20_000,
   });
+  await tab.waitFor(noticed, { why: 'the page says so itself' });
+  await tab.click({ role: 'button', name: words('health_report') });
+  await tab.waitFor({ css: 'ferry-health', text: words('health_copied') });
+  const report = await tab.text('ferry-health >>> pre');
+  expect(report).toMatch(
+    /^rednote\.note on www\.xiaohongshu\.com\n(?:\w+: (?:rung \d|none|unseen)\n)+Ferry [\d.]+, (?:Chrome|Firefox) \d+$/u,
+  );
+  expect(report).toContain('comment: unseen');
+  expect(await pasted(ferry)).toBe(report);
+  await tab.bringToFront();
+  await tab.click({ css: 'ferry-health >>> button', name: words('ui_close') });
+  expect(await tab.count('ferry-health')).toBe(0);
   const popup = await openPopupOver(ferry, tab);
   await popup.waitFor(said);
   expect(await popup.axe()).toEqual([]);
@@ -70,3 +86,14 @@ test('a page that hides its comments three times is said to have changed, until 
   await again.waitFor({ text: words('popup_reading_here', 'RedNote') });
   expect(await again.count(said)).toBe(0);
 });
+
+/** What the clipboard holds, as it arrives where it is pasted. */
+async function pasted(ferry: Ferry): Promise<string> {
+  const paper = await ferry.page('manifest.json');
+  await paper.evaluate(() => document.body.replaceChildren(document.createElement('textarea')));
+  await paper.click('textarea');
+  await paper.press(process.platform === 'darwin' ? 'Meta+v' : 'Control+v');
+  const said = await until('it is pasted', () => paper.value('textarea'));
+  await paper.close();
+  return said;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TagSuggestion } from '@/utils/domain/hashtag';
+import type { Trouble } from '@/utils/domain/health';
 import { isDirection, readLangs, type Direction } from '@/utils/domain/language';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { Problem } from '@/utils/domain/problem';
@@ -67,11 +68,13 @@ export const toBackground = {
   runFailed: { from: 'page', in: z.object({ runId: id, code: z.string().max(64) }) },
   /** The page left for the success page (no url), or the post itself was seen (url). */
   runSighting: { from: 'page', in: z.object({ runId: id, url: z.url().max(2_000).optional() }) },
-  /** What a page showed of a surface: the rung a probe was found by, or none although it is there. */
+  /** What a page showed of a surface: the rung a probe was found by, or none although it is there. Answers what to tell her. */
   health: {
     from: 'page',
     in: z.object({ surface: id, probe: id, rung: z.number().int().min(0).max(16).optional() }),
   },
+  /** She closed what was told: not again on this platform in this version of Ferry. */
+  healthRead: { from: 'page', in: z.object({}) },
   suggestTags: {
     from: 'any',
     in: z.object({ platform: id, caption: text, have: tagList, limit: z.number().int().min(1).max(30) }),
@@ -148,7 +151,8 @@ export type Answers = {
   runReceipt: undefined;
   runFailed: undefined;
   runSighting: undefined;
-  health: undefined;
+  health: Trouble | undefined;
+  healthRead: undefined;
   suggestTags: readonly TagSuggestion[];
   fill: string;
   planChanged: undefined;

@@ -178,7 +178,14 @@ export const tiktok = {
       texts: [
         {
           kind: 'title',
-          text: { any: ['h1'], need: 'must', seen: '2025-07-12' },
+          text: {
+            any: [
+              'h1',
+              '[class*="H2-Semibold"]:first-child', // by its size, where it is no heading any more
+            ],
+            need: 'must',
+            seen: '2025-07-12',
+          },
         },
         {
           kind: 'body',

@@ -96,7 +96,7 @@ export const youtube = {
           kind: 'body',
           text: {
             any: [
-              '#description-inline-expander #snippet yt-attributed-string, #description-inline-expander #expanded > yt-attributed-string', // closed, open
+              '#description-inline-expander :is(#snippet, #expanded) yt-attributed-string:not(yt-formatted-string *)', // closed, open
               'ytd-watch-metadata ytd-text-inline-expander yt-attributed-string:not(yt-formatted-string *)',
               '#description-inline-expander :is(#snippet, #expanded) > :first-child',
             ],

@@ -1,13 +1,15 @@
 import type { BenchInput } from '@/tests/bench/bench';
+import { buildFerry } from '@/tests/bench/build-ferry';
 import { churnAll } from '@/tests/churn/churn';
 import { savedPages } from '@/tests/churn/saved-pages';
 import { startShore } from '@/tests/sites/server';
 
 /**
  * Whether reading survives a redesign: every replica page Ferry reads, or the saved pages of `--data FILE_OR_FOLDER`,
- * rewritten in every way. Where it does not, whether Ferry would say so.
+ * rewritten in every way. Where it does not, whether the built Ferry says so in the page.
  */
 export async function run({ data, report }: BenchInput): Promise<void> {
+  buildFerry('chrome');
   const shore = await startShore();
   try {
     const churned = await churnAll(shore, data === undefined ? undefined : savedPages(data));
