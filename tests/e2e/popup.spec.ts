@@ -59,14 +59,14 @@ test('a page that hides its comments three times is said to have changed, there 
     await (browser ?? chrome).storage.local.set({ health });
   });
   const said = { text: words('popup_health_blind', 'RedNote') };
-  const noticed = { css: 'ferry-health', text: words('health_blind', 'RedNote', words('health_comment')) };
+  const noticed = { css: 'ferry-health >>> p', text: words('health_blind', 'RedNote', words('health_comment')) };
   const tab = await ferry.open(`${url}&look=new`);
   await until('the third visit in vain is noted', async () => (await misses()) === 3, {
     deadlineMs: 20_000,
   });
   await tab.waitFor(noticed, { why: 'the page says so itself' });
   await tab.click({ role: 'button', name: words('health_report') });
-  await tab.waitFor({ css: 'ferry-health', text: words('health_copied') });
+  await tab.waitFor({ css: 'ferry-health >>> p', text: words('health_copied') });
   const report = await tab.text('ferry-health >>> pre');
   expect(report).toMatch(
     /^rednote\.note on www\.xiaohongshu\.com\n(?:\w+: (?:rung \d|none|unseen)\n)+Ferry [\d.]+, (?:Chrome|Firefox) \d+$/u,
