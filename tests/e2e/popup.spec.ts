@@ -59,7 +59,10 @@ test('a page that hides its comments three times is said to have changed, there 
     await (browser ?? chrome).storage.local.set({ health });
   });
   const said = { text: words('popup_health_blind', 'RedNote') };
-  const noticed = { css: 'ferry-health >>> p', text: words('health_blind', 'RedNote', words('health_comment')) };
+  const noticed = {
+    css: 'ferry-health >>> p',
+    text: words('health_blind', 'RedNote', words('health_comment')),
+  };
   const tab = await ferry.open(`${url}&look=new`);
   await until('the third visit in vain is noted', async () => (await misses()) === 3, {
     deadlineMs: 20_000,
