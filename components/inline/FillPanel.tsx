@@ -14,6 +14,7 @@ import {
 import { useState } from 'preact/hooks';
 import type { FieldName, FieldProof } from '@/utils/domain/receipt';
 import { t, type TextKey } from '@/utils/i18n';
+import { fieldName, fieldText, isCopied } from '@/components/ui/field-words';
 import { Icon } from '@/components/ui/Icon';
 import { diffOf } from './diff';
 
@@ -160,24 +161,24 @@ function Line({ line, busy, onCopy }: LineProps) {
       </span>
       <div class="what">
         <span class="name">
-          {t(fieldTexts[field])}
+          {fieldName(field)}
           {share !== undefined && state !== 'in-the-form' && (
             <span class="share">{Math.round(share * 100)} %</span>
           )}
         </span>
-        {!unproven && wanted !== '' && <span class="wanted">{wanted}</span>}
+        {!unproven && wanted !== '' && <span class="wanted">{fieldText(field, wanted)}</span>}
         {plain.length > 0 && (
           <span class="note">{t('fill_plain_tags', plain.map((tag) => `#${tag}`).join(' '))}</span>
         )}
         {proof?.state === 'differs' && (
           <>
             <span class="note">{t('fill_differs')}</span>
-            <Difference wanted={wanted} found={proof.found} />
+            <Difference wanted={fieldText(field, wanted)} found={fieldText(field, proof.found)} />
           </>
         )}
         {proof?.state === 'missing' && <span class="note">{t(`problem_${proof.problem}` as TextKey)}</span>}
       </div>
-      {unproven && !busy && wanted !== '' && field !== 'file' && <CopyButton text={wanted} onCopy={onCopy} />}
+      {unproven && !busy && isCopied(field, wanted) && <CopyButton text={wanted} onCopy={onCopy} />}
     </li>
   );
 }
@@ -232,14 +233,6 @@ const stateTexts = {
   differs: 'fill_state_differs',
   missing: 'fill_state_missing',
 } as const satisfies Record<keyof typeof marks, TextKey>;
-
-const fieldTexts = {
-  file: 'fill_field_file',
-  title: 'fill_field_title',
-  body: 'fill_field_body',
-  tags: 'fill_field_tags',
-  schedule: 'fill_field_schedule',
-} as const satisfies Record<FieldName, TextKey>;
 
 function titleOf({ platform, handle, stage }: FillView): string {
   if (stage.kind === 'filling' || stage.kind === 'checking')

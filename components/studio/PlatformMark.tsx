@@ -15,6 +15,7 @@ import type { Limits } from '@/utils/domain/limits';
 import type { Window } from '@/utils/domain/schedule';
 import type { Standing } from '@/utils/domain/standing';
 import { t } from '@/utils/i18n';
+import type { Asked } from './ChoiceList';
 import { Icon } from '@/components/ui/Icon';
 import type { Tone } from '@/components/ui/Notice';
 
@@ -26,6 +27,8 @@ export type Face = {
   readonly limits: Limits;
   /** What its own scheduler takes; undefined where it has none. */
   readonly window: Window | undefined;
+  /** What its form asks besides the words. */
+  readonly asked: Asked;
 };
 
 const icons: Record<Standing['kind'], IconNode> = {

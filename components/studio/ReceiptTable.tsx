@@ -1,10 +1,11 @@
 import './ReceiptTable.css';
 import { Check, Copy, ExternalLink, Minus, TriangleAlert, type IconNode } from 'lucide';
-import type { FieldName, FieldProof } from '@/utils/domain/receipt';
+import type { FieldProof } from '@/utils/domain/receipt';
 import type { Run } from '@/utils/domain/run';
 import type { Standing } from '@/utils/domain/standing';
 import { problemText, t, textLocale, type TextKey } from '@/utils/i18n';
 import { Chip } from '@/components/ui/Chip';
+import { fieldName, fieldText, isCopied } from '@/components/ui/field-words';
 import { Icon } from '@/components/ui/Icon';
 import { IconButton } from '@/components/ui/IconButton';
 import { standingIcon, standingText, standingTone } from './PlatformMark';
@@ -13,14 +14,6 @@ type Props = {
   readonly platform: string;
   readonly run: Run;
   readonly onCopy: (text: string) => void;
-};
-
-const fields: Record<FieldName, TextKey> = {
-  file: 'studio_field_file',
-  title: 'studio_field_title',
-  body: 'studio_field_body',
-  tags: 'studio_field_tags',
-  schedule: 'studio_field_schedule',
 };
 
 const states: Record<FieldProof['state'], { readonly text: TextKey; readonly icon: IconNode }> = {
@@ -72,7 +65,7 @@ export function ReceiptTable({ platform, run, onCopy }: Props) {
 
 function ProofRow({ proof, onCopy }: { readonly proof: FieldProof; readonly onCopy: Props['onCopy'] }) {
   const { text, icon } = states[proof.state];
-  const name = t(fields[proof.field]);
+  const name = fieldName(proof.field);
   const plain = proof.state === 'missing' ? [] : (proof.note?.plainTags ?? []);
   return (
     <tr class={`proof proof-${proof.state}`}>
@@ -81,10 +74,10 @@ function ProofRow({ proof, onCopy }: { readonly proof: FieldProof; readonly onCo
         <Icon node={icon} /> {t(text)}
       </td>
       <td class="proof-words">
-        <span>{proof.wanted}</span>
+        <span>{fieldText(proof.field, proof.wanted)}</span>
         {proof.state === 'differs' && (
           <span class="proof-found">
-            {t('studio_proof_found')} <q>{proof.found}</q>
+            {t('studio_proof_found')} <q>{fieldText(proof.field, proof.found)}</q>
           </span>
         )}
         {proof.state === 'missing' && (
@@ -95,7 +88,7 @@ function ProofRow({ proof, onCopy }: { readonly proof: FieldProof; readonly onCo
         )}
       </td>
       <td class="proof-copy">
-        {proof.state !== 'in-the-form' && proof.field !== 'file' && (
+        {proof.state !== 'in-the-form' && isCopied(proof.field, proof.wanted) && (
           <IconButton icon={Copy} small label={t('studio_copy', name)} onClick={() => onCopy(proof.wanted)} />
         )}
       </td>

@@ -1,6 +1,7 @@
 import './VariantCard.css';
 import { Bookmark, Heart, MessageCircle, Play, Share2, UserRound } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { isAboutVideo } from '@/utils/domain/choices';
 import type { Destination, VideoRef } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
 import type { Cut } from '@/utils/domain/limits';
@@ -12,6 +13,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Icon } from '@/components/ui/Icon';
 import { Segmented } from '@/components/ui/Segmented';
 import { Switch } from '@/components/ui/Switch';
+import { ChoiceList } from './ChoiceList';
 import { standingIcon, standingText, standingTone, type Face } from './PlatformMark';
 
 type Props = {
@@ -38,6 +40,7 @@ export function VariantCard({
   children,
 }: Props) {
   const { on, lang } = destination;
+  const own = new Map([...face.asked].filter(([name]) => !isAboutVideo(name)));
   return (
     <article class={`variant${on ? '' : ' variant-off'}`} aria-label={face.name}>
       <header class="variant-head">
@@ -90,6 +93,17 @@ export function VariantCard({
               </div>
             )}
           </dl>
+          {own.size > 0 && (
+            <details class="variant-choices">
+              <summary>{t('studio_choices')}</summary>
+              <ChoiceList
+                asked={own}
+                choices={destination.choices ?? {}}
+                open={t('answer_theirs')}
+                onChange={(choices) => onDestination({ ...destination, choices })}
+              />
+            </details>
+          )}
           {children}
         </>
       )}

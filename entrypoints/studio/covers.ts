@@ -1,4 +1,6 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { coverIdOf, type Draft } from '@/utils/domain/draft';
+import { findCover, keepCover } from '@/utils/store/covers';
 import { findVideo } from '@/utils/store/videos';
 
 /** A video as pages show it: addresses of its pictures and of itself, good until this page closes. */
@@ -21,4 +23,23 @@ export function showVideo(id: string): ReadonlySignal<Shown | undefined> {
     found.value = { frames, url: URL.createObjectURL(row.blob) };
   });
   return found;
+}
+
+/** Keeps the frame she chose as cover at its full size, for the forms that take a picture. */
+export function keepStills(draft: ReadonlySignal<Draft | undefined>): void {
+  const wanted = computed(() => draft.value && coverIdOf(draft.value));
+  effect(() => {
+    const id = wanted.value;
+    const { video, coverAt, coverId } = draft.peek() ?? {};
+    if (id === undefined || !video || coverAt === undefined || coverId !== undefined) return;
+    void keepStill(id, video.id, coverAt).catch((thrown: unknown) => console.warn('[ferry] cover', thrown));
+  });
+}
+
+async function keepStill(id: string, videoId: string, at: number): Promise<void> {
+  if (await findCover(id)) return;
+  const row = await findVideo(videoId);
+  const { stillAt } = await import('@/utils/media/still'); // brings mediabunny, only when there is a video
+  const image = row && (await stillAt(row.blob, at));
+  if (image) await keepCover({ id, image, addedAt: Date.now() });
 }

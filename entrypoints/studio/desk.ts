@@ -9,6 +9,7 @@ import { postable } from '@/utils/platforms';
 import { addDraft, dropDraft, restoreDraft, watchDrafts } from '@/utils/store/drafts';
 import { watchRuns } from '@/utils/store/runs';
 import { dropSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedules';
+import { keepStills } from './covers';
 import { edit, type Editor } from './editor';
 import { takeVideo, type IntakeStep } from './intake';
 
@@ -92,6 +93,8 @@ export function openDesk(
     // An address that names no draft may name another room: it is left alone.
     if (wanted.peek() !== undefined && row.id !== wanted.peek()) goTo(row.id);
   });
+
+  keepStills(computed(() => editor.value?.draft.value));
 
   const change = (editing: (draft: Draft) => Draft): void => editor.peek()?.change(editing);
 

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { uploadMatches } from '@/utils/platforms/index';
+import { uploadMatches } from '@/utils/platforms/uploads';
 import { carryRun } from './features/carry-run';
 import { suggestHashtags } from './features/suggest-hashtags';
 

@@ -40,12 +40,13 @@ test('TikTok loses its file-name stub, gets the exact caption; the post is seen 
   shore,
   clip,
 }) => {
-  const draft = await keepDraft(ferry, clip, hardSheet);
+  const choices = { tiktok: { visibility: 'friends', comments: 'off' } } as const;
+  const draft = await keepDraft(ferry, clip, hardSheet, { choices });
   const tab = await fill(ferry, draft, { platform: 'tiktok' });
   await tab.waitFor(ready, { deadlineMs: 20_000 });
   await tab.waitFor({ text: 'TikTok, as @june.crosses' });
   const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
-  expect(states(receipt)).toEqual(allOf('file', 'body', 'tags'));
+  expect(states(receipt)).toEqual(allOf('file', 'body', 'tags', 'visibility', 'comments'));
 
   await pressPublish(tab, 'tiktok');
   const { outcome } = await untilOutcome(ferry, 'live');
@@ -53,6 +54,8 @@ test('TikTok loses its file-name stub, gets the exact caption; the post is seen 
   expect(post).toMatchObject({
     body: `${hardSheet.en.body}\n#slowlife #ferry #morning`,
     tags: hardSheet.en.tags,
+    visibility: 'Friends',
+    choices: { comments: 'false' },
     sha256: clip.sha256,
   });
   expect(outcome).toEqual({ kind: 'live', url: post?.permalink });

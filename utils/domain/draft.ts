@@ -1,3 +1,4 @@
+import type { AboutVideo, Choices } from './choices';
 import { langs, type Lang } from './language';
 
 /** `tiktok`, `rednote`, … The list is `utils/platforms`; the domain only needs the name. */
@@ -33,6 +34,8 @@ export type Destination = {
   readonly on: boolean;
   /** Which side of the sheet this platform's audience reads. */
   readonly lang: Lang;
+  /** What she chose of what this platform's form asks; absent while she chose nothing. */
+  readonly choices?: Choices;
 };
 
 /** One video and one caption sheet, for all shores. */
@@ -43,15 +46,24 @@ export type Draft = {
   readonly video: VideoRef | undefined;
   /** Second of the frame chosen as cover. */
   readonly coverAt: number | undefined;
+  /** A picture of her own as cover, instead of a frame: the `covers` row with this id. */
+  readonly coverId?: string;
   readonly sheet: Readonly<Record<Lang, CaptionSide>>;
   /** The side whose words the other side has moved on from; absent when they go together. */
   readonly behind?: Lang;
+  /** What she says about the video, to every platform that asks; absent while she said nothing. */
+  readonly about?: AboutVideo;
   readonly destinations: Readonly<Record<PlatformId, Destination>>;
   /** Findings of preflight (their keys) she looked at and keeps; absent while there are none. */
   readonly accepted?: readonly string[];
 };
 
 const emptySide: CaptionSide = { title: '', body: '', tags: [] };
+
+/** The `covers` row a draft's cover is kept in: her own picture, else the chosen frame; undefined before there is a video. */
+export function coverIdOf({ video, coverAt, coverId }: Draft): string | undefined {
+  return coverId ?? (video && coverAt !== undefined ? `${video.id}@${coverAt}` : undefined);
+}
 
 /** A new draft with an empty sheet; `destinations` says where it starts out going. */
 export function newDraft(id: string, now: number, destinations: Draft['destinations']): Draft {
@@ -85,10 +97,16 @@ export function writeSide(draft: Draft, lang: Lang, side: CaptionSide, before: D
 
 /** The draft with its sides going together again, or one of them behind. */
 export function withBehind(draft: Draft, behind: Lang | undefined): Draft {
-  const next: { -readonly [K in keyof Draft]: Draft[K] } = { ...draft };
-  if (behind === undefined) delete next.behind;
-  else next.behind = behind;
-  return next;
+  return withPart(draft, 'behind', behind);
+}
+
+/** What a draft may have or not. */
+type Part = 'about' | 'accepted' | 'behind' | 'coverId';
+
+/** The draft with one of its parts, or without it. */
+export function withPart<P extends Part>(draft: Draft, part: P, value: Draft[P] | undefined): Draft {
+  const others = Object.fromEntries(Object.entries(draft).filter(([name]) => name !== part)) as Draft;
+  return value === undefined ? others : { ...others, [part]: value };
 }
 
 /** Whether nobody put anything into it yet. */

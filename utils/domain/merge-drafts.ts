@@ -1,4 +1,4 @@
-import { withBehind, type CaptionSide, type Destination, type Draft, type PlatformId } from './draft';
+import { withPart, type CaptionSide, type Destination, type Draft, type PlatformId } from './draft';
 import { langs, type Lang } from './language';
 
 /**
@@ -27,7 +27,7 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     if (kept) destinations[platform] = kept;
   }
   const sheet = Object.fromEntries(langs.map((lang) => [lang, side(lang)])) as Record<Lang, CaptionSide>;
-  const draft: Draft = {
+  const words: Draft = {
     ...theirs,
     updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
     video: pick(base.video, mine.video, theirs.video),
@@ -35,13 +35,13 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     sheet,
     destinations,
   };
+  const about = withPart(words, 'about', pick(base.about, mine.about, theirs.about));
+  const covered = withPart(about, 'coverId', pick(base.coverId, mine.coverId, theirs.coverId));
   // Not her words: the newer change stands, and nothing of it is worth telling.
-  const accepted = isSame(mine.accepted, base.accepted) ? theirs.accepted : mine.accepted;
+  const newer = <T>(was: T, here: T, there: T): T => (isSame(here, was) ? there : here);
+  const accepted = withPart(covered, 'accepted', newer(base.accepted, mine.accepted, theirs.accepted));
   return {
-    draft: withBehind(
-      accepted ? { ...draft, accepted } : draft,
-      mine.behind === base.behind ? theirs.behind : mine.behind,
-    ),
+    draft: withPart(accepted, 'behind', newer(base.behind, mine.behind, theirs.behind)),
     overruled,
   };
 }

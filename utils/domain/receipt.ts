@@ -1,5 +1,11 @@
-/** A thing a form holds. `file` is proven by what the page says it received, the rest by reading the form back. */
-export type FieldName = 'file' | 'title' | 'body' | 'tags' | 'schedule';
+import { choiceNames } from './choices';
+
+/**
+ * The things a form holds, in the order they are filled. `file` is proven by what the page says it received, `cover` by
+ * another picture standing in its place, the rest by reading the form back.
+ */
+export const fieldNames = ['file', 'title', 'body', 'tags', 'cover', ...choiceNames, 'schedule'] as const;
+export type FieldName = (typeof fieldNames)[number];
 
 /**
  * Field by field, what the form was asked to hold and what it holds.

@@ -1,18 +1,9 @@
 import type { PlatformId } from './draft';
 import type { Outcome } from './outcome';
-import type { Receipt } from './receipt';
+import { fieldNames, type Receipt } from './receipt';
 
 /** One thing a fill does, in order. The journal names them; the result of `publish-watch` is her press of Publish. */
-export const steps = [
-  'open',
-  'file',
-  'title',
-  'body',
-  'tags',
-  'schedule',
-  'read-back',
-  'publish-watch',
-] as const;
+export const steps = ['open', ...fieldNames, 'read-back', 'publish-watch'] as const;
 export type Step = (typeof steps)[number];
 
 /** One attempt to put a variant into a platform's form. */

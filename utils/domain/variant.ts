@@ -1,3 +1,4 @@
+import type { Choices } from './choices';
 import type { Draft, PlatformId } from './draft';
 import type { Lang } from './language';
 import { cutToLimit, type Cut, type Limits } from './limits';
@@ -13,11 +14,13 @@ export type Variant = {
   readonly tags: readonly string[];
   /** Tags over the platform's cap or holding characters it refuses. */
   readonly tagsLeftOut: readonly string[];
+  /** What she chose for this platform and said about the video; the form may not ask all of it. */
+  readonly choices: Choices;
 };
 
 /** The variant of `draft` for one platform, under its limits. */
 export function variantOf(draft: Draft, platform: PlatformId, limits: Limits): Variant {
-  const lang = draft.destinations[platform]?.lang ?? 'en';
+  const { lang = 'en', choices } = draft.destinations[platform] ?? {};
   const side = draft.sheet[lang];
   const fits = side.tags.filter((tag) => limits.tags.allowed.test(tag));
   const tags = fits.slice(0, limits.tags.max);
@@ -28,6 +31,7 @@ export function variantOf(draft: Draft, platform: PlatformId, limits: Limits): V
     body: cutToLimit(bodyText(side.body, tags, limits), limits.body),
     tags,
     tagsLeftOut: side.tags.filter((tag) => !tags.includes(tag)),
+    choices: { ...draft.about, ...choices },
   };
 }
 

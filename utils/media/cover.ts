@@ -1,4 +1,5 @@
 import { BlobSource, CanvasSink, Input, MATROSKA, MP4, QTFF, WEBM } from 'mediabunny';
+import { jpegOf } from './jpeg';
 
 /** One picture of the video, for choosing the cover. `at` in seconds. */
 export type CoverFrame = { readonly at: number; readonly image: Blob };
@@ -38,11 +39,4 @@ export async function coverFrames(
     input.dispose();
   }
   return frames;
-}
-
-async function jpegOf(canvas: HTMLCanvasElement | OffscreenCanvas): Promise<Blob> {
-  if (canvas instanceof OffscreenCanvas) return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.82 });
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((image) => (image ? resolve(image) : reject(new Error('no picture'))), 'image/jpeg', 0.82);
-  });
 }

@@ -4,6 +4,7 @@ import type { Trouble } from '@/utils/domain/health';
 import { isDirection, readLangs, type Direction } from '@/utils/domain/language';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { Problem } from '@/utils/domain/problem';
+import { fieldNames } from '@/utils/domain/receipt';
 import { isModelDirection, type ModelDirection } from '@/utils/domain/route';
 import { steps } from '@/utils/domain/run';
 import {
@@ -59,11 +60,16 @@ export const toBackground = {
   runMine: { from: 'page', in: z.object({}) },
   /** The run's video; `as: 'blob-url'` where a File does not come through (Chrome before 148). */
   runFile: { from: 'page', in: z.object({ runId: id, as: z.enum(['file', 'blob-url']) }) },
+  /** The run's cover picture. */
+  runCover: { from: 'page', in: z.object({ runId: id }) },
   runJournal: {
     from: 'page',
     in: z.object({ runId: id, step: z.enum(steps), kind: z.enum(['intent', 'result']) }),
   },
-  runReceipt: { from: 'page', in: z.object({ runId: id, fields: z.array(fieldProof).max(8) }) },
+  runReceipt: {
+    from: 'page',
+    in: z.object({ runId: id, fields: z.array(fieldProof).max(fieldNames.length) }),
+  },
   /** The run stopped before the form was complete. */
   runFailed: { from: 'page', in: z.object({ runId: id, code: z.string().max(64) }) },
   /** The page left for the success page (no url), or the post itself was seen (url). */
@@ -122,6 +128,9 @@ export const toOffscreen = {
   blobUrl: { from: 'own', in: z.object({ videoId: id }) },
 } as const satisfies Record<string, { from: 'own'; in: z.ZodType }>;
 
+/** A picture, small enough to be said in a message. */
+export type Picture = { readonly name: string; readonly type: string; readonly base64: string };
+
 export type FilledFile =
   { readonly file: File } | { readonly blobUrl: string; readonly name: string; readonly type: string };
 
@@ -131,6 +140,8 @@ export type RunTicket = {
   readonly platform: string;
   readonly variant: Variant;
   readonly file: { readonly name: string; readonly size: number };
+  /** The picture to give as cover, by its name. */
+  readonly cover: string | undefined;
   readonly scheduleAt: number | undefined;
   /** Something was touched before: ask before filling again. */
   readonly again: boolean;
@@ -147,6 +158,7 @@ export type Answers = {
   fixLanguage: undefined;
   runMine: RunTicket | undefined;
   runFile: FilledFile;
+  runCover: Picture;
   runJournal: undefined;
   runReceipt: undefined;
   runFailed: undefined;

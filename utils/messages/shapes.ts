@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { FieldProof } from '@/utils/domain/receipt';
+import { fieldNames, type FieldProof } from '@/utils/domain/receipt';
 
 const short = z.string().max(4_000);
-const field = z.enum(['file', 'title', 'body', 'tags', 'schedule']);
+const field = z.enum(fieldNames);
 export const tagList = z.array(z.string().max(100)).max(100);
 const note = z.object({ plainTags: tagList.optional() }).optional();
 

@@ -15,11 +15,6 @@ export const postable: readonly Platform[] = platforms.filter(uploadSurface);
 /** Named hosts only; the manifest and the content scripts take theirs from here. */
 export const hostPermissions: readonly string[] = platforms.flatMap((platform) => platform.matches);
 
-/** Where the content script for upload pages stands. */
-export const uploadMatches: readonly string[] = platforms.flatMap(
-  (platform) => uploadSurface(platform)?.matches ?? [],
-);
-
 /** The platform called `id`, if Ferry knows it. */
 export function findPlatform(id: string): Platform | undefined {
   return platforms.find((platform) => platform.id === id);
@@ -55,8 +50,4 @@ export function isReadPlace(place: Place): place is Place<ReadSurface> {
 export function isMessages(url: string): boolean {
   const place = placeOf(url);
   return place !== undefined && isReadPlace(place) && place.surface.private === true;
-}
-
-export function isUploadPlace(place: Place): place is Place<UploadSurface> {
-  return place.surface.kind === 'upload';
 }

@@ -1,5 +1,7 @@
+import type { ChoiceName, choiceValues, ListedChoice } from '@/utils/domain/choices';
 import type { PlatformRules } from '@/utils/domain/compliance';
 import type { Limits } from '@/utils/domain/limits';
+import type { FieldName } from '@/utils/domain/receipt';
 import type { Lang } from '@/utils/domain/language';
 import type { Labels } from './labels';
 
@@ -102,6 +104,69 @@ export type ScheduleField = {
     }
 );
 
+/**
+ * One thing a form asks besides video and words, and how it is answered (`utils/page/insert` has one file for each
+ * control). What opens on the way is waited for; what is already as it should be is not touched.
+ */
+export type ChoiceField<Value extends string = string> = {
+  /** Pressed first where the choice itself cannot be seen yet. */
+  readonly unfold?: Probe;
+  /** Pressed after, one after the other: what the form asks before it takes the answer. */
+  readonly confirm?: readonly Probe[];
+  /** The platform takes no post without an answer. */
+  readonly required?: true;
+} & (
+  | {
+      /** One switch or checkbox: on is `on` or `yes`. */
+      readonly control: 'switch';
+      readonly at: Probe;
+    }
+  | {
+      /** A radio or checkbox for each answer; an answer without one is given by leaving the others. */
+      readonly control: 'options';
+      readonly at: { readonly [V in Value]?: Probe };
+    }
+  | {
+      /** A list that opens from what shows the present answer. Each answer's words, in every language the page speaks. */
+      readonly control: 'menu';
+      readonly at: Probe;
+      readonly item: Probe;
+      readonly says: { readonly [V in Value]?: RegExp };
+    }
+  | {
+      /** Words that are looked up: the first item that begins with them is taken. `shown` is where it then stands. */
+      readonly control: 'lookup';
+      readonly at: Probe;
+      readonly item: Probe;
+      readonly shown: Probe;
+    }
+);
+
+export type ChoiceFields = {
+  readonly [N in ChoiceName]?: ChoiceField<
+    N extends ListedChoice ? (typeof choiceValues)[N][number] : string
+  >;
+};
+
+/** Where a picture is given as cover: what opens it, the input, what takes it, and the picture the form then shows. */
+export type CoverField = {
+  readonly open?: readonly Probe[];
+  readonly input: Probe;
+  readonly confirm: readonly Probe[];
+  /** An image whose address changes with the cover. */
+  readonly shown: Probe;
+};
+
+/** One page of a form that shows one after the other. Its fields are read back before it is left. */
+export type FormPage = {
+  readonly landmark: Probe;
+  readonly fields: readonly FieldName[];
+  /** Pressed when it opens, as far as each can be seen then: what a person would set before anything else. */
+  readonly first?: readonly Probe[];
+  /** Leads to the next page; pressed again as long as pages come that are not in the list. Never Publish. */
+  readonly next?: Probe;
+};
+
 /** A guide nobody loses anything by closing: `at` is its own button, or the guide itself where Escape closes it. */
 export type Overlay = { readonly at: Probe; readonly close: 'click' | 'Escape' };
 
@@ -110,14 +175,17 @@ export type WallName = 'login' | 'check' | 'question';
 /** What the page becomes after Publish. */
 export type Published = {
   readonly on: RegExp;
+  /** Said by the page instead, where its address stays. */
+  readonly said?: Probe;
   /** The publish control: only ever watched, never touched. Absent where `on` is reached by publishing alone. */
   readonly pressed?: Probe;
   /** Links to her posts; the words of one are the caption's. */
   readonly permalink?: Probe;
 };
 
-/** A page that takes a post. */
+/** A page that takes a post. It knows whose it is: what stands in one carries nothing else of its platform. */
 export type UploadSurface = {
+  readonly platform: Identity;
   readonly name: string;
   readonly kind: 'upload';
   readonly on: RegExp;
@@ -126,6 +194,8 @@ export type UploadSurface = {
   /** Where Fill goes. */
   readonly url: string;
   readonly landmark: Probe;
+  /** Pressed one after the other where the form does not stand open at `url`, until `file` is there. */
+  readonly open?: readonly Probe[];
   readonly file: Probe;
   /** The page has the whole video. */
   readonly received: Probe;
@@ -136,7 +206,11 @@ export type UploadSurface = {
   readonly title?: TextField;
   readonly body: TextField;
   readonly topics?: TopicField;
+  readonly cover?: CoverField;
+  readonly choices?: ChoiceFields;
   readonly schedule?: ScheduleField;
+  /** In the order they come; a form without them is one page. */
+  readonly pages?: readonly [FormPage, ...FormPage[]];
   /** Who it will be posted as; the handle is read from the link. */
   readonly account?: Probe;
   /** Guides that lie over the form. */
@@ -150,18 +224,22 @@ export type UploadSurface = {
 
 export type Surface = ReadSurface | UploadSurface;
 
-/** One platform: data, and a few pure string functions where data cannot say it. */
-export type Platform = {
+/** What a platform is called, and what fits into a post there. */
+export type Identity = {
   readonly id: string;
   /** As its people call it, per interface language. */
   readonly name: Readonly<Record<Lang, string>>;
+  readonly limits: Limits;
+};
+
+/** One platform: data, and a few pure string functions where data cannot say it. */
+export type Platform = Identity & {
   /** Nobody has seen Ferry work there yet: said wherever she meets it. */
   readonly experimental?: true;
   /** Every host Ferry may stand on, each explained in README › Permissions. */
   readonly matches: readonly `https://${string}/*`[];
   /** The language its audience mostly reads. */
   readonly lang: Lang;
-  readonly limits: Limits;
   /** What preflight holds a post against; absent where nothing is posted. */
   readonly rules?: PlatformRules;
   /** How a post looks there, for Studio: a cover with its title under it, or a full-height video with words over it. */

@@ -1,4 +1,4 @@
-import type { Platform, ReadText } from './platform';
+import type { Identity, Platform, ReadText, UploadSurface } from './platform';
 import { rednoteLabels } from './rednote-labels';
 
 /*
@@ -25,9 +25,113 @@ const cardTitle = {
   place: 'over',
 } as const satisfies ReadText;
 
-export const rednote = {
+const identity = {
   id: 'rednote',
   name: { en: 'RedNote', zh: '小红书' },
+  limits: {
+    title: { max: 20, unit: 'weighted' },
+    body: { max: 1000, unit: 'utf16' },
+    tags: { max: 10, as: 'entity', allowed: /^[\p{L}\p{N}_]+$/u },
+  },
+} as const satisfies Identity;
+
+/** Where a video is posted. */
+export const rednoteUpload = {
+  platform: identity,
+  name: 'upload',
+  kind: 'upload',
+  on: new RegExp(String.raw`${creator}/publish/publish`),
+  matches: ['https://creator.xiaohongshu.com/*', 'https://creator.rednote.com/*'],
+  url: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video',
+  landmark: {
+    any: ['input.upload-input', '.upload-content', '.title-container'],
+    need: 'must',
+    seen: '2026-10-01',
+  },
+  file: {
+    any: ['input.upload-input', 'div[class^="upload-content"] input[type="file"]'],
+    need: 'must',
+    seen: '2026-10-01',
+    last: 'only-video-input',
+  },
+  received: {
+    any: ['div.preview-new', '[class*="preview-new"]'],
+    says: /上传成功|分辨率|重新上传|编辑封面|uploaded|resolution|re-?upload|edit cover/i, // the page shows it by words alone
+    need: 'must',
+    seen: '2026-08-20',
+  },
+  progress: { any: ['div.preview-new', 'div.progress-div'], need: 'may', seen: '2026-08-20' },
+  broken: {
+    any: ['div.preview-new', 'div.progress-div'],
+    says: /上传失败|upload failed/i,
+    need: 'may',
+    seen: '2026-08-20',
+  },
+  title: {
+    probe: {
+      any: ['.title-container input.d-text', 'div.d-input input', 'input[placeholder*="标题"]'],
+      need: 'must',
+      seen: '2026-08-20',
+      minWidth: 50, // two 4-px decoys carry the same class (OpenCLI 2026-08-08)
+    },
+    editor: 'input',
+  },
+  body: {
+    probe: {
+      any: [
+        'div.tiptap.ProseMirror[contenteditable="true"]',
+        'div[role="textbox"][contenteditable="true"]',
+        'div.ql-editor',
+      ],
+      need: 'must',
+      seen: '2026-08-20',
+      last: 'largest-editable',
+      minWidth: 50,
+    },
+    editor: 'tiptap',
+  },
+  topics: {
+    list: { any: ['#creator-editor-topic-container'], need: 'may', seen: '2026-08-20' },
+    item: '.item',
+    itemName: '.name',
+    entity: 'a.tiptap-topic',
+    busy: '.loading',
+  },
+  schedule: {
+    control: 'datetime',
+    zone: 'Asia/Shanghai',
+    stepMinutes: 1,
+    earliestMinutes: 60,
+    latestDays: 14,
+    probes: {
+      switch: {
+        any: ['.post-time-wrapper .d-switch', '.custom-switch-card .d-switch'],
+        need: 'must',
+        seen: '2026-08-13',
+      },
+      input: {
+        any: ['.date-picker-container input', '.d-datepicker-input-filter input.d-text'],
+        need: 'must',
+        seen: '2026-08-13',
+      },
+    },
+  },
+  account: { any: ['.user-info .name', '.account-name'], need: 'may', seen: '2026-08-13' },
+  overlays: [{ at: { any: ['div.d-popover'], need: 'may', seen: '2026-05-14' }, close: 'Escape' }],
+  walls: {
+    login: { any: ['div[class*="login-box"]', '.login-container'], need: 'may', seen: '2026-10-01' },
+    check: {
+      any: ['.captcha-modal', '.red-captcha', '[class*="captcha"]'],
+      need: 'may',
+      seen: '2026-08-20',
+    },
+  },
+  signIn: new RegExp(String.raw`${creator}/login`),
+  published: { on: new RegExp(String.raw`${creator}/publish/success`) },
+} as const satisfies UploadSurface;
+
+export const rednote = {
+  ...identity,
   matches: [
     'https://www.xiaohongshu.com/*',
     'https://www.rednote.com/*',
@@ -35,11 +139,6 @@ export const rednote = {
     'https://creator.rednote.com/*', // named in issue threads only; unverified
   ],
   lang: 'zh',
-  limits: {
-    title: { max: 20, unit: 'weighted' },
-    body: { max: 1000, unit: 'utf16' },
-    tags: { max: 10, as: 'entity', allowed: /^[\p{L}\p{N}_]+$/u },
-  },
   rules: { book: 'mainland', own: /小红书|红薯|rednote|xiaohongshu|xhs/iu },
   look: 'note',
   labels: rednoteLabels,
@@ -153,98 +252,7 @@ export const rednote = {
         },
       ],
     },
-    {
-      name: 'upload',
-      kind: 'upload',
-      on: new RegExp(String.raw`${creator}/publish/publish`),
-      matches: ['https://creator.xiaohongshu.com/*', 'https://creator.rednote.com/*'],
-      url: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video',
-      landmark: {
-        any: ['input.upload-input', '.upload-content', '.title-container'],
-        need: 'must',
-        seen: '2026-10-01',
-      },
-      file: {
-        any: ['input.upload-input', 'div[class^="upload-content"] input[type="file"]'],
-        need: 'must',
-        seen: '2026-10-01',
-        last: 'only-video-input',
-      },
-      received: {
-        any: ['div.preview-new', '[class*="preview-new"]'],
-        says: /上传成功|分辨率|重新上传|编辑封面|uploaded|resolution|re-?upload|edit cover/i, // the page shows it by words alone
-        need: 'must',
-        seen: '2026-08-20',
-      },
-      progress: { any: ['div.preview-new', 'div.progress-div'], need: 'may', seen: '2026-08-20' },
-      broken: {
-        any: ['div.preview-new', 'div.progress-div'],
-        says: /上传失败|upload failed/i,
-        need: 'may',
-        seen: '2026-08-20',
-      },
-      title: {
-        probe: {
-          any: ['.title-container input.d-text', 'div.d-input input', 'input[placeholder*="标题"]'],
-          need: 'must',
-          seen: '2026-08-20',
-          minWidth: 50, // two 4-px decoys carry the same class (OpenCLI 2026-08-08)
-        },
-        editor: 'input',
-      },
-      body: {
-        probe: {
-          any: [
-            'div.tiptap.ProseMirror[contenteditable="true"]',
-            'div[role="textbox"][contenteditable="true"]',
-            'div.ql-editor',
-          ],
-          need: 'must',
-          seen: '2026-08-20',
-          last: 'largest-editable',
-          minWidth: 50,
-        },
-        editor: 'tiptap',
-      },
-      topics: {
-        list: { any: ['#creator-editor-topic-container'], need: 'may', seen: '2026-08-20' },
-        item: '.item',
-        itemName: '.name',
-        entity: 'a.tiptap-topic',
-        busy: '.loading',
-      },
-      schedule: {
-        control: 'datetime',
-        zone: 'Asia/Shanghai',
-        stepMinutes: 1,
-        earliestMinutes: 60,
-        latestDays: 14,
-        probes: {
-          switch: {
-            any: ['.post-time-wrapper .d-switch', '.custom-switch-card .d-switch'],
-            need: 'must',
-            seen: '2026-08-13',
-          },
-          input: {
-            any: ['.date-picker-container input', '.d-datepicker-input-filter input.d-text'],
-            need: 'must',
-            seen: '2026-08-13',
-          },
-        },
-      },
-      account: { any: ['.user-info .name', '.account-name'], need: 'may', seen: '2026-08-13' },
-      overlays: [{ at: { any: ['div.d-popover'], need: 'may', seen: '2026-05-14' }, close: 'Escape' }],
-      walls: {
-        login: { any: ['div[class*="login-box"]', '.login-container'], need: 'may', seen: '2026-10-01' },
-        check: {
-          any: ['.captcha-modal', '.red-captcha', '[class*="captcha"]'],
-          need: 'may',
-          seen: '2026-08-20',
-        },
-      },
-      signIn: new RegExp(String.raw`${creator}/login`),
-      published: { on: new RegExp(String.raw`${creator}/publish/success`) },
-    },
+    rednoteUpload,
   ],
   samples: {
     note: [

@@ -1,4 +1,4 @@
-import type { Platform, ReadText } from './platform';
+import type { Identity, Platform, ReadText, UploadSurface } from './platform';
 
 /*
  * TikTok. Class names are emotion hashes (`css-<hash>-<build>--<Name>`): only `[class*="DivName"]` and `data-e2e` last.
@@ -77,15 +77,166 @@ const theirsOpen = {
   says: /(?:see|show|view) original|(?:查看|显示|顯示)原[文始]|原文を|원문|ver (?:el )?original|voir l.original|original anzeigen|(?:mostra|vedi) originale|lihat (?:yang )?asli|xem bản gốc|ดูต้นฉบับ|оригинал/i,
 } as const;
 
-export const tiktok = {
+const identity = {
   id: 'tiktok',
   name: { en: 'TikTok', zh: 'TikTok' },
-  matches: ['https://www.tiktok.com/*', 'https://shop.tiktok.com/*'],
-  lang: 'en',
   limits: {
     body: { max: 2200, unit: 'utf16' },
     tags: { max: 5, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
   },
+} as const satisfies Identity;
+
+/** Where a video is posted. */
+export const tiktokUpload = {
+  platform: identity,
+  name: 'upload',
+  kind: 'upload',
+  on: /^www\.tiktok\.com\/tiktokstudio\/upload/,
+  matches: ['https://www.tiktok.com/tiktokstudio/*', 'https://www.tiktok.com/login*'],
+  url: 'https://www.tiktok.com/tiktokstudio/upload?from=webapp',
+  landmark: {
+    any: [
+      '[data-e2e="select_video_button"]',
+      '[data-e2e="caption_container"]',
+      'input[type="file"][accept="video/*"]',
+    ],
+    need: 'must',
+    seen: '2026-07-04',
+  },
+  file: {
+    any: ['input[type="file"][accept="video/*"]'],
+    need: 'must',
+    seen: '2026-07-04',
+    last: 'only-video-input',
+  },
+  received: {
+    any: [
+      // Post can be pressed: the same in every language
+      '[data-e2e="post_video_button"]:not([disabled], [aria-disabled="true"], [data-disabled="true"], [data-loading="true"])',
+    ],
+    need: 'must',
+    seen: '2026-07-04',
+  },
+  progress: {
+    any: ['[data-e2e="upload_status_container"] .info-progress', '[data-e2e="upload_status_container"]'],
+    need: 'may',
+    seen: '2026-07-04',
+  },
+  broken: {
+    any: ['[data-e2e="upload_status_container"] [class*="error"]'],
+    need: 'may',
+    seen: '2026-07-04',
+  },
+  body: {
+    probe: {
+      any: [
+        '[data-e2e="caption_container"] .public-DraftEditor-content[contenteditable="true"]',
+        '.public-DraftEditor-content[role="combobox"]',
+      ],
+      need: 'must',
+      seen: '2026-07-04',
+      last: 'largest-editable',
+    },
+    editor: 'draft',
+    list: { any: ['.mention-list-popover'], need: 'may', seen: '2026-07-04' },
+  },
+  choices: {
+    visibility: {
+      control: 'menu',
+      at: {
+        any: ['[data-e2e="video_visibility_container"] button[role="combobox"]'],
+        need: 'may',
+        seen: '2026-07-04',
+      },
+      item: { any: ['[role="option"]'], need: 'may', seen: '2026-07-04' },
+      says: {
+        public: /^(?:everyone|所有人|公开|todos)/i,
+        friends: /^(?:friends|好友|朋友|amigos)/i,
+        private: /^(?:only you|仅自己|只有你|仅你|solo tú)/i,
+      },
+    },
+    comments: {
+      control: 'switch',
+      at: {
+        any: ['[data-e2e="user_perm_container"] [role="switch"]'], // the first of them
+        need: 'may',
+        seen: '2026-07-04',
+      },
+    },
+  },
+  schedule: {
+    control: 'pickers',
+    zone: 'local',
+    stepMinutes: 5,
+    earliestMinutes: 20,
+    latestDays: 10,
+    probes: {
+      switch: {
+        any: [
+          '[data-e2e="schedule_container"] input[name="postSchedule"][value="schedule"]',
+          'input[name="postSchedule"][value="schedule"]',
+        ],
+        need: 'must',
+        seen: '2026-04-03',
+      },
+      allow: { any: ['.TUXModal .TUXButton--primary'], need: 'may', seen: '2026-04-03' },
+      inputs: {
+        any: ['.scheduled-picker .TUXTextInputCore-input', '.scheduled-picker input'],
+        need: 'must',
+        seen: '2026-04-03',
+      },
+      nextMonth: {
+        any: ['.calendar-wrapper span.arrow:last-of-type'],
+        need: 'must',
+        seen: '2026-04-03',
+      },
+      day: { any: ['.calendar-wrapper .days-wrapper .day.valid'], need: 'must', seen: '2026-04-03' },
+      hour: { any: ['.tiktok-timepicker-left'], need: 'must', seen: '2026-04-03' },
+      minute: { any: ['.tiktok-timepicker-right'], need: 'must', seen: '2026-04-03' },
+    },
+  },
+  // The first profile link of the page is a stranger's: only her own in the menu counts.
+  account: { any: ['a[data-e2e="nav-profile"]'], need: 'may', seen: '2026-07-04' },
+  overlays: [
+    {
+      at: {
+        any: ['.react-joyride__tooltip button[data-action="primary"]'],
+        need: 'may',
+        seen: '2026-08-10',
+      },
+      close: 'click',
+    },
+    {
+      // A notice with one answer only
+      at: {
+        any: ['.TUXModal:not(:has(.TUXButton--secondary)) .TUXButton--primary'],
+        need: 'may',
+        seen: '2026-08-10',
+      },
+      close: 'click',
+    },
+  ],
+  walls: {
+    login: { any: ['#loginContainer', '[data-e2e="login-modal"]'], need: 'may', seen: '2026-07-04' },
+    question: { any: ['.TUXModal:has(.TUXButton--secondary)'], need: 'may', seen: '2026-08-10' },
+    check: { any: ['iframe[src*="captcha"]', 'div[class*="captcha"]'], need: 'may', seen: '2026-07-04' },
+  },
+  signIn: /^www\.tiktok\.com\/login/,
+  published: {
+    on: /^www\.tiktok\.com\/tiktokstudio\/content/,
+    pressed: { any: ['button[data-e2e="post_video_button"]'], need: 'must', seen: '2026-07-04' }, // a menu leads to `on` too
+    permalink: {
+      any: ['[data-tt="components_PostInfoCell_Container"] a'],
+      need: 'may',
+      seen: '2026-07-04',
+    },
+  },
+} as const satisfies UploadSurface;
+
+export const tiktok = {
+  ...identity,
+  matches: ['https://www.tiktok.com/*', 'https://shop.tiktok.com/*'],
+  lang: 'en',
   rules: { book: 'overseas', own: /tik ?tok/iu },
   look: 'reel',
   surfaces: [
@@ -244,126 +395,7 @@ export const tiktok = {
         },
       ],
     },
-    {
-      name: 'upload',
-      kind: 'upload',
-      on: /^www\.tiktok\.com\/tiktokstudio\/upload/,
-      matches: ['https://www.tiktok.com/tiktokstudio/*', 'https://www.tiktok.com/login*'],
-      url: 'https://www.tiktok.com/tiktokstudio/upload?from=webapp',
-      landmark: {
-        any: [
-          '[data-e2e="select_video_button"]',
-          '[data-e2e="caption_container"]',
-          'input[type="file"][accept="video/*"]',
-        ],
-        need: 'must',
-        seen: '2026-07-04',
-      },
-      file: {
-        any: ['input[type="file"][accept="video/*"]'],
-        need: 'must',
-        seen: '2026-07-04',
-        last: 'only-video-input',
-      },
-      received: {
-        any: [
-          // Post can be pressed: the same in every language
-          '[data-e2e="post_video_button"]:not([disabled], [aria-disabled="true"], [data-disabled="true"], [data-loading="true"])',
-        ],
-        need: 'must',
-        seen: '2026-07-04',
-      },
-      progress: {
-        any: ['[data-e2e="upload_status_container"] .info-progress', '[data-e2e="upload_status_container"]'],
-        need: 'may',
-        seen: '2026-07-04',
-      },
-      broken: {
-        any: ['[data-e2e="upload_status_container"] [class*="error"]'],
-        need: 'may',
-        seen: '2026-07-04',
-      },
-      body: {
-        probe: {
-          any: [
-            '[data-e2e="caption_container"] .public-DraftEditor-content[contenteditable="true"]',
-            '.public-DraftEditor-content[role="combobox"]',
-          ],
-          need: 'must',
-          seen: '2026-07-04',
-          last: 'largest-editable',
-        },
-        editor: 'draft',
-        list: { any: ['.mention-list-popover'], need: 'may', seen: '2026-07-04' },
-      },
-      schedule: {
-        control: 'pickers',
-        zone: 'local',
-        stepMinutes: 5,
-        earliestMinutes: 20,
-        latestDays: 10,
-        probes: {
-          switch: {
-            any: [
-              '[data-e2e="schedule_container"] input[name="postSchedule"][value="schedule"]',
-              'input[name="postSchedule"][value="schedule"]',
-            ],
-            need: 'must',
-            seen: '2026-04-03',
-          },
-          allow: { any: ['.TUXModal .TUXButton--primary'], need: 'may', seen: '2026-04-03' },
-          inputs: {
-            any: ['.scheduled-picker .TUXTextInputCore-input', '.scheduled-picker input'],
-            need: 'must',
-            seen: '2026-04-03',
-          },
-          nextMonth: {
-            any: ['.calendar-wrapper span.arrow:last-of-type'],
-            need: 'must',
-            seen: '2026-04-03',
-          },
-          day: { any: ['.calendar-wrapper .days-wrapper .day.valid'], need: 'must', seen: '2026-04-03' },
-          hour: { any: ['.tiktok-timepicker-left'], need: 'must', seen: '2026-04-03' },
-          minute: { any: ['.tiktok-timepicker-right'], need: 'must', seen: '2026-04-03' },
-        },
-      },
-      // The first profile link of the page is a stranger's: only her own in the menu counts.
-      account: { any: ['a[data-e2e="nav-profile"]'], need: 'may', seen: '2026-07-04' },
-      overlays: [
-        {
-          at: {
-            any: ['.react-joyride__tooltip button[data-action="primary"]'],
-            need: 'may',
-            seen: '2026-08-10',
-          },
-          close: 'click',
-        },
-        {
-          // A notice with one answer only
-          at: {
-            any: ['.TUXModal:not(:has(.TUXButton--secondary)) .TUXButton--primary'],
-            need: 'may',
-            seen: '2026-08-10',
-          },
-          close: 'click',
-        },
-      ],
-      walls: {
-        login: { any: ['#loginContainer', '[data-e2e="login-modal"]'], need: 'may', seen: '2026-07-04' },
-        question: { any: ['.TUXModal:has(.TUXButton--secondary)'], need: 'may', seen: '2026-08-10' },
-        check: { any: ['iframe[src*="captcha"]', 'div[class*="captcha"]'], need: 'may', seen: '2026-07-04' },
-      },
-      signIn: /^www\.tiktok\.com\/login/,
-      published: {
-        on: /^www\.tiktok\.com\/tiktokstudio\/content/,
-        pressed: { any: ['button[data-e2e="post_video_button"]'], need: 'must', seen: '2026-07-04' }, // a menu leads to `on` too
-        permalink: {
-          any: ['[data-tt="components_PostInfoCell_Container"] a'],
-          need: 'may',
-          seen: '2026-07-04',
-        },
-      },
-    },
+    tiktokUpload,
   ],
   samples: {
     video: [

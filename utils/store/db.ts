@@ -18,6 +18,9 @@ export type VideoRow = {
   readonly frames: readonly { readonly at: number; readonly image: Blob }[];
 };
 
+/** A picture a platform may show before the video plays: a frame at its full size, or one of her own. */
+export type CoverRow = { readonly id: string; readonly image: Blob; readonly addedAt: number };
+
 /** A finished translation; `key` is the hash of direction and sentence. */
 export type TranslationRow = {
   readonly key: string;
@@ -72,6 +75,7 @@ export type LanguageFixRow = { readonly key: string; readonly lang?: ReadLang; r
 export type FerryDatabase = Dexie & {
   drafts: EntityTable<Draft, 'id'>;
   videos: EntityTable<VideoRow, 'id'>;
+  covers: EntityTable<CoverRow, 'id'>;
   runs: EntityTable<Run, 'id'>;
   journal: EntityTable<JournalLine & { readonly seq: number }, 'seq'>;
   outcomes: EntityTable<OutcomeRow & { readonly seq: number }, 'seq'>;
@@ -109,4 +113,7 @@ db.version(2).stores({
 db.version(3).stores({
   dayCounts: 'day',
   languageFixes: 'key, at',
+});
+db.version(4).stores({
+  covers: 'id',
 });

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { coverIdOf } from '@/utils/domain/draft';
 import { ProblemError } from '@/utils/domain/problem';
 import { db, type VideoRow } from './db';
 
@@ -33,17 +34,20 @@ export async function keepVideo(row: VideoRow, signal: AbortSignal): Promise<voi
  * deleted), nor while undo may still want it: nothing younger than a day goes, and nothing within a day of any run.
  */
 export async function sweepVideos(now: number): Promise<void> {
-  await db.transaction('rw', db.videos, db.drafts, db.runs, async () => {
+  await db.transaction('rw', db.videos, db.covers, db.drafts, db.runs, async () => {
     const running = await db.runs
       .where('startedAt')
       .above(now - DAY_MS)
       .count();
     if (running > 0) return;
-    const shown = new Set((await db.drafts.toArray()).map((draft) => draft.video?.id));
+    const drafts = await db.drafts.toArray();
+    const shown = new Set(drafts.map(({ video }) => video?.id));
+    const covers = new Set(drafts.map(coverIdOf));
     const unused = await db.videos
       .filter((row) => !shown.has(row.id) && row.addedAt < now - DAY_MS)
       .primaryKeys();
     await db.videos.bulkDelete(unused);
+    await db.covers.filter((row) => !covers.has(row.id) && row.addedAt < now - DAY_MS).delete();
   });
 }
 

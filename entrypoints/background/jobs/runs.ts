@@ -1,4 +1,4 @@
-import type { Draft } from '@/utils/domain/draft';
+import { coverIdOf, type Draft } from '@/utils/domain/draft';
 import { ProblemError } from '@/utils/domain/problem';
 import { isProven, type Receipt } from '@/utils/domain/receipt';
 import { isPressed, isTouched, outcomeAfterLoss, type Run } from '@/utils/domain/run';
@@ -8,6 +8,8 @@ import { askOffscreen } from '@/entrypoints/engines/ask-offscreen';
 import type { FilledFile, RunTicket } from '@/utils/messages/protocol';
 import type { Handlers, Sender } from '@/utils/messages/server';
 import { findPlatform, isReadPlace, placeOf } from '@/utils/platforms/index';
+import { findCover } from '@/utils/store/covers';
+import type { CoverRow } from '@/utils/store/db';
 import { findDraft } from '@/utils/store/drafts';
 import { findRun, findRunOfTab, journalOf, keepReceipt, noteStep, settleRun } from '@/utils/store/runs';
 import { finishSchedule } from '@/utils/store/schedules';
@@ -15,7 +17,8 @@ import { countTagUses } from '@/utils/store/tag-uses';
 import { findVideo } from '@/utils/store/videos';
 import { whenOpened } from './fill';
 
-type RunMessage = 'runMine' | 'runFile' | 'runJournal' | 'runReceipt' | 'runFailed' | 'runSighting';
+type RunMessage =
+  'runMine' | 'runFile' | 'runCover' | 'runJournal' | 'runReceipt' | 'runFailed' | 'runSighting';
 
 /** What an upload page may ask and say. A tab only ever reaches the run it was opened for. */
 export const runs: Handlers<RunMessage> = {
@@ -35,6 +38,14 @@ export const runs: Handlers<RunMessage> = {
       return { blobUrl: await askOffscreen('blobUrl', { videoId: video.id }), name, type };
     }
     return { file: new File([row.blob], video.name, { type: video.type }) } satisfies FilledFile;
+  },
+
+  async runCover({ runId }, sender) {
+    const cover = await coverOf(await expectDraft(await expectRun(runId, sender)));
+    if (!cover) throw new ProblemError({ code: 'fill_no_cover', again: false });
+    const bytes = new Uint8Array(await cover.image.arrayBuffer());
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    return { name: coverName(cover), type: cover.image.type, base64 };
   },
 
   async runJournal({ runId, step, kind }, sender) {
@@ -70,7 +81,7 @@ async function ticketOf(run: Run, url: string): Promise<RunTicket> {
   const draft = await expectDraft(run);
   const platform = findPlatform(run.platform);
   if (!platform || !draft.video) throw new ProblemError({ code: 'fill_draft_gone', again: false });
-  const journal = await journalOf(run.id);
+  const [journal, cover] = await Promise.all([journalOf(run.id), coverOf(draft)]);
   const again = isTouched(journal);
   // A form asks anew: the one filled before is gone.
   if (again && run.outcome?.kind !== 'failed' && placeOf(url)?.surface.kind === 'upload')
@@ -80,6 +91,7 @@ async function ticketOf(run: Run, url: string): Promise<RunTicket> {
     platform: run.platform,
     variant: variantOf(draft, run.platform, platform.limits),
     file: { name: draft.video.name, size: draft.video.size },
+    cover: cover && coverName(cover),
     scheduleAt: run.scheduleAt,
     again,
     pressed: isPressed(journal),
@@ -93,6 +105,16 @@ async function expectRun(runId: string, { tabId, url }: Sender): Promise<Run> {
   if (!run || tabId === undefined || run.tabId !== tabId || !url || !isOn(run, url))
     throw new ProblemError({ code: 'refused', again: false });
   return run;
+}
+
+async function coverOf(draft: Draft): Promise<CoverRow | undefined> {
+  const id = coverIdOf(draft);
+  return id === undefined ? undefined : findCover(id);
+}
+
+/** Sites go by a file's ending; letters of the Latin alphabet arrive everywhere (OpenCLI on Instagram, 2026-08). */
+function coverName({ image }: CoverRow): string {
+  return image.type === 'image/png' ? 'cover.png' : 'cover.jpg';
 }
 
 async function expectDraft(run: Run): Promise<Draft> {

@@ -3,16 +3,18 @@ import { computed, useComputed, useSignal } from '@preact/signals';
 import { Ship } from 'lucide';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Draft } from '@/utils/domain/draft';
-import { nameOf } from '@/utils/domain/draft';
+import { nameOf, withPart } from '@/utils/domain/draft';
 import { langs, type Lang } from '@/utils/domain/language';
 import { slotId } from '@/utils/domain/schedule';
 import { standingOf } from '@/utils/domain/standing';
 import { variantOf } from '@/utils/domain/variant';
 import { t, uiLang } from '@/utils/i18n';
 import { postable, uploadSurface } from '@/utils/platforms';
+import { askedBy } from '@/utils/platforms/asked';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
+import { AboutVideo } from '@/components/studio/AboutVideo';
 import { CaptionColumn, type Gauge } from '@/components/studio/CaptionColumn';
 import { FillBar } from '@/components/studio/FillBar';
 import { Findings, findingsId } from '@/components/studio/Findings';
@@ -40,6 +42,7 @@ const faces: readonly Face[] = postable.map((platform) => ({
   look: platform.look,
   limits: platform.limits,
   window: uploadSurface(platform)?.schedule,
+  asked: askedBy(platform),
 }));
 
 /** The drafts: a strip of them, the sheet of the open one, how each platform gets it, and the quay. */
@@ -190,6 +193,13 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
             </CaptionColumn>
           ))}
         </div>
+        <AboutVideo
+          about={draft.about ?? {}}
+          going={going}
+          onChange={(about) =>
+            editor.change((now) => withPart(now, 'about', Object.keys(about).length > 0 ? about : undefined))
+          }
+        />
         {runs.length > 0 && (
           <section class="sheet-receipts" aria-label={t('studio_receipts')}>
             <h2>{t('studio_receipts')}</h2>

@@ -3,8 +3,8 @@ import { isPosted } from '@/utils/domain/outcome';
 import { ProblemError } from '@/utils/domain/problem';
 import { uiLang } from '@/utils/i18n';
 import type { RunTicket } from '@/utils/messages/protocol';
-import { findPlatform, uploadSurface } from '@/utils/platforms/index';
-import type { Platform, UploadSurface } from '@/utils/platforms/platform';
+import type { UploadSurface } from '@/utils/platforms/platform';
+import { uploads } from '@/utils/platforms/uploads';
 import type { FillView } from '@/components/inline/FillPanel';
 import { fillVariant } from './fill-variant';
 import { mountPanel, type Panel } from './panel';
@@ -15,7 +15,6 @@ import { watchSighting } from './watch-sighting';
 /** A run, and all that works on it in its tab. */
 export type Carried = {
   readonly ticket: RunTicket;
-  readonly platform: Platform;
   readonly surface: UploadSurface;
   readonly panel: Panel;
   readonly link: RunLink;
@@ -24,8 +23,7 @@ export type Carried = {
 /** Carries the run this tab was opened for, if it was opened for one: fills its form and watches for the post. */
 export async function carryRun(ctx: ContentScriptContext): Promise<void> {
   const ticket = await say('runMine', {});
-  const platform = ticket && findPlatform(ticket.platform);
-  const surface = platform && uploadSurface(platform);
+  const surface = uploads.find(({ platform }) => platform.id === ticket?.platform);
   if (!ticket || !surface) return;
   if (isPosted(ticket.outcome) && isOn(surface.on)) return; // her next post in this tab is her own
 
@@ -35,11 +33,11 @@ export async function carryRun(ctx: ContentScriptContext): Promise<void> {
     filling = new AbortController();
     await fillVariant(run, filling.signal);
   };
-  const panel = mountPanel(firstView(ticket, platform, surface), {
+  const panel = mountPanel(firstView(ticket, surface), {
     onCancel: () => filling.abort(new ProblemError({ code: 'fill_cancelled', again: true })),
     onFillAgain: () => void fill(),
   });
-  const run: Carried = { ticket, platform, surface, panel, link: linkTo(ticket.runId) };
+  const run: Carried = { ticket, surface, panel, link: linkTo(ticket.runId) };
   ctx.onInvalidated(() => {
     filling.abort();
     panel.remove();
@@ -49,9 +47,9 @@ export async function carryRun(ctx: ContentScriptContext): Promise<void> {
   if (!ticket.again && !isOn(surface.published.on)) await fill();
 }
 
-function firstView({ again }: RunTicket, platform: Platform, surface: UploadSurface): FillView {
+function firstView({ again }: RunTicket, surface: UploadSurface): FillView {
   return {
-    platform: platform.name[uiLang()],
+    platform: surface.platform.name[uiLang()],
     handle: undefined,
     stage: { kind: isOn(surface.published.on) ? 'submitted' : again ? 'ask' : 'filling' },
     lines: [],

@@ -6,19 +6,24 @@ import { input } from '@/utils/page/insert/input';
 import { tiptap } from '@/utils/page/insert/tiptap';
 import { addPlainTag, addTopic } from '@/utils/page/insert/topic';
 import { entityName } from '@/utils/page/insert/topic-name';
-import type { EditorKind, Probe } from '@/utils/platforms/platform';
+import type { EditorKind } from '@/utils/platforms/platform';
 import type { Carried } from './carry-run';
+import { choiceFields } from './choice-field';
+import { coverField } from './cover-field';
 import { scheduleField } from './schedule-field';
 
 /** A field of the form: where it is, how it is written, how it is read back. */
 export type Field = {
   readonly name: Exclude<FieldName, 'file'>;
   readonly wanted: string;
-  readonly probe: Probe;
+  /** Where it is, if the page has it now. */
+  readonly find: () => HTMLElement | undefined;
   /** @throws ProblemError what the field would not take */
   readonly write: (element: HTMLElement, signal: AbortSignal) => Promise<void> | void;
   readonly read: (element: HTMLElement) => string;
   readonly note?: (element: HTMLElement) => FieldNote;
+  /** Why it is not written: the problem's code. */
+  readonly unsaid?: string;
 };
 
 /** How each kind of editor is written and read. */
@@ -26,9 +31,14 @@ export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, dr
 
 /** What the run puts into this form, in the order it is written. */
 export function fieldsOf(run: Carried): readonly Field[] {
-  return [titleField(run), bodyField(run), tagsField(run), scheduleField(run)].filter(
-    (field) => field !== undefined,
-  );
+  return [
+    titleField(run),
+    bodyField(run),
+    tagsField(run),
+    coverField(run),
+    ...choiceFields(run),
+    scheduleField(run),
+  ].filter((field) => field !== undefined);
 }
 
 function titleField({ surface, ticket: { variant } }: Carried): Field | undefined {
@@ -38,7 +48,7 @@ function titleField({ surface, ticket: { variant } }: Carried): Field | undefine
   return {
     name: 'title',
     wanted,
-    probe,
+    find: () => findOne(probe),
     write: (element) => editors[editor].write(element, wanted),
     read: (element) => editors[editor].read(element),
   };
@@ -51,7 +61,7 @@ function bodyField({ surface, ticket: { variant } }: Carried): Field {
   return {
     name: 'body',
     wanted,
-    probe,
+    find: () => findOne(probe),
     // Topics go on a line of their own below the text.
     write: (element) => editors[editor].write(element, topics && wanted !== '' ? `${wanted}\n` : wanted),
     read: (element) => {
@@ -73,7 +83,7 @@ function tagsField({ surface, ticket: { variant } }: Carried): Field | undefined
     return {
       name: 'tags',
       wanted,
-      probe,
+      find: () => findOne(probe),
       write: () => undefined, // they stand in the caption
       read: (element) =>
         tags
@@ -85,7 +95,7 @@ function tagsField({ surface, ticket: { variant } }: Carried): Field | undefined
   return {
     name: 'tags',
     wanted,
-    probe,
+    find: () => findOne(probe),
     write: async (element, signal) => {
       let hasList = true;
       for (const tag of tags)
@@ -109,9 +119,4 @@ function topicLine(text: string): string {
 function withoutTopics(text: string): string {
   const line = topicLine(text);
   return line === '' ? text : text.slice(0, text.lastIndexOf(line));
-}
-
-/** The field's element, if the page has it now. */
-export function findField({ probe }: Field): HTMLElement | undefined {
-  return findOne(probe);
 }

@@ -1,20 +1,18 @@
 import type { FillLine, FillStage } from '@/components/inline/FillPanel';
 import { ProblemError, problemOf } from '@/utils/domain/problem';
-import type { FieldName, FieldProof } from '@/utils/domain/receipt';
+import { fieldNames, type FieldName, type FieldProof } from '@/utils/domain/receipt';
 import { chooseFile } from '@/utils/page/choose-file';
 import { findOne } from '@/utils/page/find';
-import { closeList } from '@/utils/page/insert/close-list';
 import { areCovered } from '@/utils/page/overlays';
-import { isSameText, readBack } from '@/utils/page/read-back';
 import { findSeen } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
 import type { UploadSurface } from '@/utils/platforms/platform';
 import type { Carried } from './carry-run';
-import { fieldsOf, findField, type Field } from './fields';
+import { fieldsOf, type Field } from './fields';
+import { enterPage, FORM_MS, isFormThere, pagesToFill, turnPage } from './form-pages';
 import { untilPast } from './patience';
+import { absent, settle, type Missing } from './settle';
 
-/** A form may render late after its video was chosen, the rest of it with its first field. */
-const FORM_MS = 120_000;
 const FIELD_MS = 5_000;
 const PAGE_MS = 60_000;
 /** An upload that shows no change for so long has stalled. */
@@ -23,21 +21,27 @@ const STALL_MS = 120_000;
 const RETRY_MS = 60 * 60_000;
 
 /**
- * Fills the run's variant into this page's form and proves it: file, then field by field, one condition after
- * another; then everything is read back. What will not go in is named, the rest still goes in. Publishing is hers.
+ * Fills the run's variant into this page's form and proves it: file, then page by page and field by field, one condition
+ * after another; then everything is read back. What will not go in is named, the rest still goes in. Publishing is hers.
  */
 export async function fillVariant(run: Carried, signal: AbortSignal): Promise<void> {
+  const { surface } = run;
   const fields = fieldsOf(run);
+  const passed = passedProofs(run);
   showLines(run, fields);
   try {
     await chooseVideo(run, signal);
-    const missing = await writeFields(run, fields, signal);
-    for (;;) {
-      const file = await uploadEnd(run, signal);
-      await prove(run, fields, missing, file, signal);
-      if (file.state === 'in-the-form') break;
-      await until(() => !isBroken(run), { deadlineMs: RETRY_MS, problem: stalled, signal });
-      show(run, { kind: 'filling' });
+    const pages = pagesToFill(surface);
+    for (const [n, page] of pages.entries()) {
+      await enterPage(run, page, signal);
+      const here = fields.filter(({ name }) => page.fields.includes(name));
+      const missing = await writeFields(run, here, signal);
+      const to = pages[n + 1]?.landmark;
+      if (page.next && to) {
+        passed.push(...(await settle(surface, here, missing, signal)));
+        showProofs(run, passed);
+        await turnPage(run, page.next, to, signal);
+      } else await finish(run, passed, here, missing, signal);
     }
   } catch (thrown) {
     await stopped(run, thrown, signal);
@@ -46,34 +50,62 @@ export async function fillVariant(run: Carried, signal: AbortSignal): Promise<vo
 
 const stalled = { code: 'fill_stalled', again: true };
 
+/** Waits for the upload's end and gives the receipt; an upload that broke is waited for again. */
+async function finish(
+  run: Carried,
+  passed: readonly FieldProof[],
+  fields: readonly Field[],
+  missing: Missing,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    const file = await uploadEnd(run, signal);
+    await prove(run, [file, ...passed], fields, missing, signal);
+    if (file.state === 'in-the-form') break;
+    await until(() => !isBroken(run), { deadlineMs: RETRY_MS, problem: stalled, signal });
+    show(run, { kind: 'filling' });
+  }
+}
+
 async function chooseVideo(run: Carried, signal: AbortSignal): Promise<void> {
   const { surface, link, panel } = run;
   show(run, { kind: 'filling' });
   const problem = { code: 'fill_no_file_box', again: true };
-  const look = (): HTMLElement | undefined => findOne(surface.body.probe) ?? findOne(surface.file);
+  const { open = [] } = surface;
+  const look = (): HTMLElement | true | undefined => {
+    if (isFormThere(surface)) return true;
+    const box = findOne(surface.file);
+    // The last of them that stands there is the next to press.
+    if (!box)
+      open
+        .map((probe) => findSeen(probe))
+        .findLast(Boolean)
+        ?.click();
+    return box;
+  };
   const found = await untilPast(run, look, { deadlineMs: PAGE_MS, problem, signal });
   await link.intent('file');
   panel.view.value = { ...panel.view.value, handle: handleOf(surface) };
   line(run, 'file', { at: 'doing' });
   // A form that is there already has its video: it is being filled again in the same page.
-  if (found instanceof HTMLInputElement && found.type === 'file') chooseFile(found, await link.file());
+  if (found instanceof HTMLInputElement) chooseFile(found, await link.file());
   void link.result('file');
 }
 
 /** Writes every field; answers those that could not be, with why. */
-async function writeFields(
-  run: Carried,
-  fields: readonly Field[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<FieldName, string>> {
+async function writeFields(run: Carried, fields: readonly Field[], signal: AbortSignal): Promise<Missing> {
   const missing = new Map<FieldName, string>();
   let deadlineMs = FORM_MS;
   for (const field of fields) {
+    if (field.unsaid !== undefined) {
+      missing.set(field.name, field.unsaid);
+      continue;
+    }
     await run.link.intent(field.name);
     line(run, field.name, { at: 'doing' });
-    const problem = { code: `fill_no_${field.name}`, again: true };
+    const problem = { code: absent(field.name), again: true };
     try {
-      const element = await untilPast(run, () => findField(field), { deadlineMs, problem, signal });
+      const element = await untilPast(run, field.find, { deadlineMs, problem, signal });
       deadlineMs = FIELD_MS;
       run.panel.keepOff(element);
       await field.write(element, signal);
@@ -119,81 +151,47 @@ function isBroken({ surface }: Carried): boolean {
   return findSeen(surface.broken) !== undefined;
 }
 
-/** Reads everything back, writes once more what did not hold, and gives the receipt. */
+/** Reads back what is on this page and gives the receipt. */
 async function prove(
   run: Carried,
+  before: readonly FieldProof[],
   fields: readonly Field[],
-  missing: ReadonlyMap<FieldName, string>,
-  file: FieldProof,
+  missing: Missing,
   signal: AbortSignal,
 ): Promise<void> {
-  const { panel, link } = run;
+  const { panel, link, surface } = run;
   show(run, { kind: 'checking' });
   await link.intent('read-back');
-  const readings = fields
-    .filter(({ name }) => !missing.has(name))
-    .map((field) => ({ field, wanted: field.wanted, read: () => readField(field) }));
-  const differing = await readBack(readings, signal);
-  if (differing.length > 0) {
-    await rewrite(
-      readings.map(({ field }) => field),
-      differing.map(({ field }) => field),
-      signal,
-    );
-    await readBack(readings, signal);
-  }
-  await closeListOf(run, signal); // before the proof: it tells whether closing changed anything
-  const proofs = [file, ...fields.map((field) => proofOf(field, missing.get(field.name)))];
+  const proofs = [...before, ...(await settle(surface, fields, missing, signal))];
+  proofs.sort((a, b) => fieldNames.indexOf(a.field) - fieldNames.indexOf(b.field));
   void link.result('read-back');
+  showProofs(run, proofs);
   panel.view.value = {
     ...panel.view.value,
-    lines: panel.view.value.lines.map((it) => {
-      const proof = proofs.find(({ field }) => field === it.field);
-      return proof ? { ...it, proof } : it;
-    }),
-    covered: areCovered(fields.map(findField).filter((it) => it !== undefined)),
+    covered: areCovered(fields.map(({ find }) => find()).filter((it) => it !== undefined)),
     stage: { kind: 'filled' },
   };
   await link.receipt(proofs);
   await link.intent('publish-watch');
 }
 
-async function closeListOf({ surface: { body } }: Carried, signal: AbortSignal): Promise<void> {
-  const editor = findOne(body.probe);
-  if (editor && body.list) await closeList(editor, body.list, signal);
-}
-
-/** The caption's editor holds its topics too: writing one means writing both. */
-async function rewrite(
-  fields: readonly Field[],
-  differing: readonly Field[],
-  signal: AbortSignal,
-): Promise<void> {
-  const inEditor = ({ name }: Field): boolean => name === 'body' || name === 'tags';
-  const again = fields.filter(
-    (field) => differing.includes(field) || (inEditor(field) && differing.some(inEditor)),
+/** What was proven on pages of the form that an earlier try has left behind. */
+function passedProofs({ surface, panel }: Carried): FieldProof[] {
+  const pages = surface.pages ?? [];
+  const shown = pages.findLastIndex(({ landmark }) => findSeen(landmark));
+  const passed = pages.slice(0, Math.max(shown, 0)).flatMap(({ fields }) => fields);
+  return panel.view.value.lines.flatMap(({ proof }) =>
+    proof && passed.includes(proof.field) ? [proof] : [],
   );
-  for (const field of again) {
-    const element = findField(field);
-    if (element) await field.write(element, signal);
-  }
 }
 
-function proofOf(field: Field, problem: string | undefined): FieldProof {
-  const { name, wanted } = field;
-  const found = readField(field);
-  if (problem !== undefined || found === undefined)
-    return { field: name, state: 'missing', wanted, problem: problem ?? `fill_no_${name}` };
-  const element = findField(field);
-  const note = element && field.note?.(element);
-  if (!isSameText(found, wanted))
-    return { field: name, state: 'differs', wanted, found, ...(note && { note }) };
-  return { field: name, state: 'in-the-form', wanted, ...(note && { note }) };
-}
-
-function readField(field: Field): string | undefined {
-  const element = findField(field);
-  return element && field.read(element);
+function showProofs({ panel }: Carried, proofs: readonly FieldProof[]): void {
+  const { lines, ...view } = panel.view.value;
+  const proven = lines.map((it) => {
+    const proof = proofs.find(({ field }) => field === it.field);
+    return proof ? { ...it, proof } : it;
+  });
+  panel.view.value = { ...view, lines: proven };
 }
 
 /** Why the fill ended early. Aborted without a problem, the page itself went on: nothing is left to say. */

@@ -16,6 +16,7 @@ export function linkTo(runId: string) {
     failed: (code: string) => say('runFailed', { runId, code }),
     sighting: (url?: string) => say('runSighting', { runId, ...(url !== undefined && { url }) }),
     file: () => fileOf(runId),
+    cover: () => coverOf(runId),
   };
 }
 
@@ -30,6 +31,11 @@ async function fileOf(runId: string): Promise<File> {
   if (!('blobUrl' in lent)) throw new ProblemError({ code: 'fill_video_gone', again: false });
   const blob = await (await fetch(lent.blobUrl)).blob();
   return new File([blob], lent.name, { type: lent.type });
+}
+
+async function coverOf(runId: string): Promise<File> {
+  const { name, type, base64 } = await say('runCover', { runId });
+  return new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name, { type });
 }
 
 /** Asks, and once more when the background went away over it: the second message starts it afresh. */

@@ -23,7 +23,7 @@ export function scheduleField({ surface, ticket: { scheduleAt } }: Carried): Fie
   return {
     name: 'schedule',
     wanted: stampOf(clock),
-    probe: schedule.probes.switch,
+    find: control.find,
     write: async (element, signal) => {
       const place = placeInWindow(scheduleAt, Date.now(), schedule);
       if (place.kind !== 'fits') throw new ProblemError({ code: problems[place.kind], again: false });

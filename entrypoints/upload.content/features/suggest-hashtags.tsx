@@ -11,8 +11,9 @@ import { addInlineTag } from '@/utils/page/insert/inline-tag';
 import { addTopic } from '@/utils/page/insert/topic';
 import { createHost } from '@/utils/page/mount';
 import { seenWithin } from '@/utils/page/until';
-import { isUploadPlace, placeOf, type Place } from '@/utils/platforms/index';
-import type { UploadSurface } from '@/utils/platforms/platform';
+import { uiLang } from '@/utils/i18n';
+import type { Identity, UploadSurface } from '@/utils/platforms/platform';
+import { uploads } from '@/utils/platforms/uploads';
 import { editors } from './fields';
 import { isOn } from './place';
 
@@ -28,11 +29,10 @@ type Written = { readonly caption: string; readonly have: readonly string[] };
  * keeps tags. Nothing is looked at before she is in the caption.
  */
 export function suggestHashtags(ctx: ContentScriptContext): void {
-  const place = placeOf(location.href);
-  if (!place || !isUploadPlace(place)) return;
-  const { surface } = place;
+  const surface = uploads.find(({ on }) => isOn(on));
+  if (!surface) return;
   const written = signal<Written>({ caption: '', have: [] });
-  const row = mountRow(place, written, async (tag) => {
+  const row = mountRow(surface.platform, written, async (tag) => {
     const editor = findOne(surface.body.probe);
     if (!editor) return;
     if (surface.topics) await addTopic(editor, tag, surface.topics, ctx.signal);
@@ -59,16 +59,12 @@ function read(editor: HTMLElement, { body, topics }: UploadSurface): Written {
   return { caption: text.replace(/#[\p{L}\p{M}\p{N}_]+/gu, '').trim(), have };
 }
 
-function mountRow(
-  { platform }: Place<UploadSurface>,
-  written: Signal<Written>,
-  onAdd: (tag: string) => Promise<void>,
-) {
+function mountRow(platform: Identity, written: Signal<Written>, onAdd: (tag: string) => Promise<void>) {
   const { host, root } = createHost(
     'ferry-tags',
     `${tokens}${tagsStyle}:host { display: block; margin: 8px 0 }`,
   );
-  const name = platform.name[navigator.language.startsWith('zh') ? 'zh' : 'en'];
+  const name = platform.name[uiLang()];
   const Row = () => {
     const { caption, have } = written.value;
     const { state, retry } = useTagSuggestions({

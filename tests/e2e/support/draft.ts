@@ -1,6 +1,9 @@
+import type { AboutVideo, Choices } from '@/utils/domain/choices';
 import type { CaptionSide, Draft } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
+import { postable } from '@/utils/platforms';
 import type { Ferry } from './ferry';
+import type { Platform } from './posting';
 import { inDatabase } from './rows';
 import type { Tab } from './tab';
 import type { Clip } from './videos';
@@ -22,16 +25,34 @@ export const hardSheet: Sheet = {
   },
 };
 
+/** What else a draft may hold. */
+export type Extra = {
+  readonly about?: AboutVideo;
+  readonly choices?: Readonly<Partial<Record<Platform, Choices>>>;
+  /** There is a still of the frame that was chosen as cover. */
+  readonly hasCover?: boolean;
+};
+
 /** Puts a draft with its video into Ferry's own storage, as Studio leaves it there. */
-export async function keepDraft(ferry: Ferry, video: Clip, sheet: Sheet): Promise<string> {
+export async function keepDraft(
+  ferry: Ferry,
+  video: Clip,
+  sheet: Sheet,
+  { about, choices = {}, hasCover = false }: Extra = {},
+): Promise<string> {
+  const going = postable.map(({ id, lang }) => {
+    const chosen = choices[id as Platform];
+    return [id, { on: true, lang, ...(chosen && { choices: chosen }) }] as const;
+  });
   const draft: Draft = {
     id: 'draft-1',
     createdAt: 1,
     updatedAt: 1,
     video: { id: 'video-1', name: video.name, type: 'video/mp4', size: video.size, facts: undefined },
-    coverAt: undefined,
+    coverAt: hasCover ? 0 : undefined,
     sheet,
-    destinations: { rednote: { on: true, lang: 'zh' }, tiktok: { on: true, lang: 'en' } },
+    ...(about && { about }),
+    destinations: Object.fromEntries(going),
   };
   const tab = await ferry.page('manifest.json');
   await tab.evaluate(() => {
@@ -42,15 +63,19 @@ export async function keepDraft(ferry: Ferry, video: Clip, sheet: Sheet): Promis
   await tab.setFile('input', video.path);
   await inDatabase(
     tab,
-    async (db, row) => {
+    async (db, { row, cover }) => {
       const [file] = document.querySelector('input')?.files ?? [];
       if (!file) throw new Error('no file was chosen');
-      const work = db.transaction(['drafts', 'videos'], 'readwrite');
+      const canvas = new OffscreenCanvas(720, 1280);
+      canvas.getContext('2d')?.fillRect(0, 0, 720, 640);
+      const image = await canvas.convertToBlob({ type: 'image/jpeg' });
+      const work = db.transaction(['drafts', 'videos', 'covers'], 'readwrite');
+      if (cover !== undefined) work.objectStore('covers').put({ id: cover, image, addedAt: 1 });
       work.objectStore('drafts').put(row);
       work.objectStore('videos').put({ id: 'video-1', blob: file, addedAt: 1 });
       await new Promise((done) => (work.oncomplete = done));
     },
-    draft,
+    { row: draft, cover: hasCover ? 'video-1@0' : undefined },
   );
   await tab.close();
   return draft.id;

@@ -3,12 +3,22 @@ import type { Tab } from './tab';
 import type { Deadline } from './until';
 import type { Words } from './words';
 
-export type Platform = 'rednote' | 'tiktok';
-
-const pages = {
-  rednote: { host: 'creator.xiaohongshu.com', name: { en: 'RedNote', zh: '小红书' } },
-  tiktok: { host: 'www.tiktok.com', name: { en: 'TikTok', zh: 'TikTok' } },
+/** Where each platform's form opens, and how a hand presses its Publish. */
+const forms = {
+  rednote: {
+    host: 'creator.xiaohongshu.com',
+    name: { en: 'RedNote', zh: '小红书' },
+    // The host element takes the mouse at 65 % of its width: the left half saves a draft (XMCP 2026-08-20).
+    press: (form: Tab) => form.click('xhs-publish-btn', { across: 0.65 }),
+  },
+  tiktok: {
+    host: 'www.tiktok.com',
+    name: { en: 'TikTok', zh: 'TikTok' },
+    press: (form: Tab) => form.click('[data-e2e="post_video_button"]'),
+  },
 } as const;
+export type Platform = keyof typeof forms;
+export const formsOf = Object.keys(forms) as readonly Platform[];
 
 /** What the card says, in English, of a form that holds everything. */
 export const ready = { text: 'Everything is in the form. Press Post when you are ready.' };
@@ -36,12 +46,12 @@ export async function askFill(ferry: Ferry, draftId: string, ask: Ask): Promise<
 /** Fills without Studio; answers the tab Ferry opens. */
 export async function fill(ferry: Ferry, draftId: string, ask: Ask): Promise<Tab> {
   await askFill(ferry, draftId, ask);
-  return ferry.waitForTab(pages[ask.platform].host);
+  return ferry.waitForTab(forms[ask.platform].host);
 }
 
 /** Presses Fill in Studio; answers the tab Ferry opens. */
 export async function pressFill(ferry: Ferry, studio: Tab, words: Words, to: Platform): Promise<Tab> {
-  const { host, name } = pages[to];
+  const { host, name } = forms[to];
   const called = name[words('app_name') === 'Ferry' ? 'en' : 'zh'];
   await studio.click({ role: 'button', name: words('studio_fill_platform', called) });
   return ferry.waitForTab(host);
@@ -62,7 +72,5 @@ export async function fillForm(
 
 /** Presses the platform's own Publish, with the mouse. */
 export async function pressPublish(form: Tab, on: Platform): Promise<void> {
-  // RedNote's host element takes the mouse at 65 % of its width: the left half saves a draft (XMCP 2026-08-20).
-  if (on === 'rednote') await form.click('xhs-publish-btn', { across: 0.65 });
-  else await form.click('[data-e2e="post_video_button"]');
+  await forms[on].press(form);
 }

@@ -1,3 +1,5 @@
+import type { Site } from '@/tests/sites/page';
+
 /** What the sites' servers have seen. Tests and the bench read it; `GET /__shore/state` prints it. */
 export type Journal = {
   uploads: Upload[];
@@ -12,7 +14,7 @@ export type Journal = {
 
 export type Upload = {
   readonly id: number;
-  readonly site: 'rednote' | 'tiktok';
+  readonly site: Site;
   readonly name: string;
   readonly size: number;
   received: number;
@@ -29,7 +31,7 @@ export type Delay = { readonly name: string; readonly from: number; readonly to:
 
 export type Post = {
   readonly id: string;
-  readonly site: 'rednote' | 'tiktok';
+  readonly site: Site;
   readonly upload: number;
   readonly sha256: string | null;
   readonly account: string;
@@ -40,6 +42,10 @@ export type Post = {
   /** RedNote: topics that became links. TikTok: tags in the caption. */
   readonly tags: readonly string[];
   readonly visibility: string;
+  /** What the form asks besides, by the words of the form, as it stood. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** The picture that was given as cover. */
+  readonly cover?: { readonly name: string; readonly type: string; readonly size: number };
   /** The instant the site's server understood (ISO), or null for “now”. */
   readonly scheduleAt: string | null;
   readonly permalink: string;

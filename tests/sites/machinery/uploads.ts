@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { sites, type Site } from '@/tests/sites/page';
 import type { TrapName } from '@/tests/sites/traps';
 import { readJson, sendJson, type Room } from './http';
 import { unionMs, type Delay, type Journal, type Post, type Upload } from './journal';
@@ -11,6 +12,8 @@ export type Submission = {
   readonly body: string;
   readonly tags: readonly string[];
   readonly visibility: string;
+  readonly choices?: NonNullable<Post['choices']>;
+  readonly cover?: NonNullable<Post['cover']>;
   /** RedNote: `YYYY-MM-DD HH:mm`, which its server takes for UTC+8. TikTok: an ISO instant. Empty: now. */
   readonly schedule: string;
 };
@@ -25,7 +28,7 @@ export function createUploads(journal: () => Journal): Room {
     if (request.method !== 'POST' || !url.pathname.startsWith('/__shore/api/')) return false;
     const [action, id] = url.pathname.slice('/__shore/api/'.length).split('/');
     const set = trapsOf(url);
-    const site = url.host.includes('tiktok') ? 'tiktok' : 'rednote';
+    const { site, desk } = siteAt(url.host);
     const log = journal();
     const upload = log.uploads.find((one) => one.id === Number(id));
 
@@ -75,8 +78,8 @@ export function createUploads(journal: () => Journal): Room {
       const video = log.uploads.find((one) => one.id === submission.upload);
       if (set.has('reject'))
         return sendJson(reply, { message: 'Something went wrong. Try again later.' }, 400);
-      const post = toPost(submission, site, video, log.posts.length + 1);
-      const late = findWindowFault(post, Date.now());
+      const post = toPost(submission, site, desk, video, log.posts.length + 1);
+      const late = findWindowFault(post, desk, Date.now());
       if (late) return sendJson(reply, { message: late }, 400);
       log.posts.push(post);
       return sendJson(reply, post);
@@ -89,35 +92,92 @@ export function trapsOf(url: URL): ReadonlySet<TrapName> {
   return new Set((url.searchParams.get('trap') ?? '').split(',') as TrapName[]);
 }
 
-function toPost(said: Submission, site: Post['site'], video: Upload | undefined, count: number): Post {
-  const id =
-    site === 'tiktok'
-      ? `74200000000000000${String(count).padStart(2, '0')}`
-      : `66b0${count.toString(16).padStart(20, '0')}`;
+type Desk = {
+  readonly hosts: RegExp;
+  /** A schedule's own zone; an instant where it has none. */
+  readonly zone?: '+08:00';
+  /** Minutes from now, then days. */
+  readonly window: readonly [first: number, lastDays: number];
+  readonly post: (count: number, account: string) => { readonly id: string; readonly permalink: string };
+};
+
+/** What each site's server takes (platforms.md §9) and where a post then stands. */
+const desks: Readonly<Partial<Record<Site, Desk>>> = {
+  rednote: {
+    hosts: /xiaohongshu|rednote/,
+    zone: '+08:00', // wherever the browser is
+    window: [60, 14],
+    post: (count) => {
+      const id = `66b0${count.toString(16).padStart(20, '0')}`;
+      return { id, permalink: `https://www.xiaohongshu.com/explore/${id}?xsec_token=shore` };
+    },
+  },
+  tiktok: {
+    hosts: /tiktok/,
+    window: [20, 10],
+    post: (count, account) => {
+      const id = `74200000000000000${String(count).padStart(2, '0')}`;
+      return { id, permalink: `https://www.tiktok.com/@${account}/video/${id}` };
+    },
+  },
+  instagram: {
+    hosts: /instagram/,
+    window: [20, 29],
+    post: (count) => {
+      const id = `DShore${String(count).padStart(5, '0')}`;
+      return { id, permalink: `https://www.instagram.com/reel/${id}/` };
+    },
+  },
+  youtube: {
+    hosts: /youtube/,
+    window: [0, 730],
+    post: (count) => {
+      const id = `Shore${String(count).padStart(6, '0')}`;
+      return { id, permalink: `https://www.youtube.com/shorts/${id}` };
+    },
+  },
+  douyin: {
+    hosts: /douyin/,
+    zone: '+08:00',
+    window: [120, 14],
+    post: (count) => {
+      const id = `75200000000000000${String(count).padStart(2, '0')}`;
+      return { id, permalink: `https://www.douyin.com/video/${id}` };
+    },
+  },
+};
+
+function siteAt(host: string): { readonly site: Site; readonly desk: Desk } {
+  const found = sites.flatMap((site) => {
+    const desk = desks[site];
+    return desk?.hosts.test(host) ? [{ site, desk }] : [];
+  });
+  const [first] = found;
+  if (!first) throw new Error(`nobody posts at ${host}`);
+  return first;
+}
+
+function toPost(said: Submission, site: Site, desk: Desk, video: Upload | undefined, count: number): Post {
   return {
     ...said,
-    id,
+    ...desk.post(count, said.account),
     site,
     sha256: video?.sha256 ?? null,
-    scheduleAt: said.schedule === '' ? null : readInstant(said.schedule, site),
-    permalink:
-      site === 'tiktok'
-        ? `https://www.tiktok.com/@${said.account}/video/${id}`
-        : `https://www.xiaohongshu.com/explore/${id}?xsec_token=shore`,
+    scheduleAt: said.schedule === '' ? null : readInstant(said.schedule, desk),
   };
 }
 
-/** RedNote's server reads a wall clock time as UTC+8, wherever the browser is. */
-function readInstant(schedule: string, site: Post['site']): string {
-  const text = site === 'rednote' ? `${schedule.replace(' ', 'T')}:00+08:00` : schedule;
-  return new Date(text).toISOString();
+function readInstant(schedule: string, { zone }: Desk): string {
+  return new Date(zone ? `${schedule.replace(' ', 'T')}:00${zone}` : schedule).toISOString();
 }
 
-/** RedNote takes 1 hour – 14 days ahead, TikTok 20 minutes – 10 days (platforms.md §9). */
-function findWindowFault(post: Post, now: number): string | undefined {
-  if (!post.scheduleAt) return undefined;
-  const minutes = (Date.parse(post.scheduleAt) - now) / 60_000;
-  const [first, lastDays] = post.site === 'rednote' ? [60, 14] : [20, 10];
+function findWindowFault(
+  { scheduleAt }: Post,
+  { window: [first, lastDays] }: Desk,
+  now: number,
+): string | undefined {
+  if (!scheduleAt) return undefined;
+  const minutes = (Date.parse(scheduleAt) - now) / 60_000;
   if (minutes < first - 1) return 'The time is too near.';
   if (minutes > lastDays * 1440) return 'The time is too far ahead.';
   return undefined;

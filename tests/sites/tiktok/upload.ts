@@ -84,6 +84,7 @@ function showForm(file: File, state: HTMLElement, post: PostButton, upload: () =
   const caption = captionField(file.name);
   const schedule = scheduleControl();
   const visibility = visibilityControl();
+  const comments = switchRow('Allow comments', true);
   const submit = async (): Promise<void> => {
     post.busy(true);
     try {
@@ -95,6 +96,7 @@ function showForm(file: File, state: HTMLElement, post: PostButton, upload: () =
         body: caption.value(),
         tags: [...caption.value().matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => tag ?? ''),
         visibility: visibility.value(),
+        choices: { comments: String(comments.value()) },
         schedule: schedule.value(),
       });
       location.assign('/tiktokstudio/content?published=1');
@@ -136,14 +138,22 @@ function showForm(file: File, state: HTMLElement, post: PostButton, upload: () =
         h('h3', {}, 'Settings'),
         schedule.element,
         visibility.element,
-        h('div', { 'data-e2e': 'user_perm_container' }, switchRow('Allow comments', true)),
+        h('div', { 'data-e2e': 'user_perm_container' }, comments.element),
         h(
           'div',
           { 'data-e2e': 'advanced_settings_container' },
-          h('div', { 'data-e2e': 'disclose_content_container' }, switchRow('Disclose post content', false)),
-          h('div', { 'data-e2e': 'aigc_container' }, switchRow('AI-generated content', false, confirmAigc)),
+          h(
+            'div',
+            { 'data-e2e': 'disclose_content_container' },
+            switchRow('Disclose post content', false).element,
+          ),
+          h(
+            'div',
+            { 'data-e2e': 'aigc_container' },
+            switchRow('AI-generated content', false, confirmAigc).element,
+          ),
         ),
-        h('div', { 'data-e2e': 'copyright_container' }, switchRow('Music copyright check', false)),
+        h('div', { 'data-e2e': 'copyright_container' }, switchRow('Music copyright check', false).element),
       ),
       h('div', { class: 'button-group' }, post.element, secondary('Save draft'), secondary('Discard')),
     ),
@@ -243,8 +253,10 @@ function visibilityControl(): { element: HTMLElement; value: () => string } {
   };
 }
 
+type Switch = { readonly element: HTMLElement; readonly value: () => boolean };
+
 /** TikTok's switch: a hidden checkbox; the thumb over it eats clicks (TTCDP). */
-function switchRow(label: string, checked: boolean, confirm?: () => Promise<boolean>): HTMLElement {
+function switchRow(label: string, checked: boolean, confirm?: () => Promise<boolean>): Switch {
   const box = h('input', { type: 'checkbox', checked });
   box.addEventListener('change', () => {
     if (!box.checked || !confirm) return;
@@ -258,12 +270,13 @@ function switchRow(label: string, checked: boolean, confirm?: () => Promise<bool
       event.preventDefault();
     },
   });
-  return h(
+  const element = h(
     'div',
     { class: 'switch-row' },
     h('span', {}, label),
     h('div', { role: 'switch', class: 'Switch__content' }, box, thumb),
   );
+  return { element, value: () => box.checked };
 }
 
 async function confirmAigc(): Promise<boolean> {

@@ -1,7 +1,9 @@
-/** A control that is set to a time, in several presses. */
+/** A part of a form that is set in several presses: a time, a choice. */
 export type Control = {
-  /** `turn` switches it on. @throws ProblemError when a part of it does not appear, or will not take the time */
-  readonly write: (turn: HTMLElement, signal: AbortSignal) => Promise<void>;
-  /** `YYYY-MM-DD HH:mm` as it stands there. */
+  /** What is pressed first, if the page has it now. */
+  readonly find: () => HTMLElement | undefined;
+  /** @throws ProblemError when a part of it does not appear, or will not take what is wanted */
+  readonly write: (first: HTMLElement, signal: AbortSignal) => Promise<void>;
+  /** What it is set to. */
   readonly read: () => string;
 };

@@ -9,6 +9,7 @@ import { press } from './press';
 /** A switch that opens one text field for day and time (RedNote, since 2026-02). */
 export function datetime(probes: Readonly<Record<'switch' | 'input', Ladder>>, clock: Wall): Control {
   return {
+    find: () => findOne(probes.switch),
     async write(turn, signal) {
       if (!findSeen(probes.input)) turn.click();
       const problem = { code: 'fill_no_schedule', again: true };

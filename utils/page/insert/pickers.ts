@@ -1,5 +1,5 @@
 import { stampOf, type Wall } from '@/utils/domain/clock';
-import { find, type Ladder } from '@/utils/page/find';
+import { find, findOne, type Ladder } from '@/utils/page/find';
 import { findSeen, isSeen } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
 import type { Control } from './control';
@@ -14,6 +14,7 @@ export function pickers(probes: Readonly<Record<Part, Ladder>>, clock: Wall): Co
   const [day = '', time = ''] = stampOf(clock).split(' ');
   const [hour = '', minute = ''] = time.split(':');
   return {
+    find: () => findOne(probes.switch),
     async write(turn, signal) {
       const wait = <T>(look: () => T | undefined | false): Promise<T> =>
         until(look, { deadlineMs: 3_000, problem: { code: 'fill_no_schedule', again: true }, signal });

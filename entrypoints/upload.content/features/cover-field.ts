@@ -1,0 +1,23 @@
+import { coverShown, giveCover } from '@/utils/page/insert/cover';
+import { findOne } from '@/utils/page/find';
+import type { Carried } from './carry-run';
+import type { Field } from './fields';
+
+/** The cover, where the form takes a picture and there is one to give. Proven by another picture standing there than before. */
+export function coverField({
+  surface: { cover },
+  ticket: { cover: name },
+  link,
+}: Carried): Field | undefined {
+  if (!cover || name === undefined) return undefined;
+  let given: string | undefined;
+  return {
+    name: 'cover',
+    wanted: name,
+    find: () => findOne(cover.open?.[0] ?? cover.input),
+    async write(_, signal) {
+      given = await giveCover(cover, await link.cover(), { code: 'fill_no_cover', again: true }, signal);
+    },
+    read: () => (given !== undefined && coverShown(cover.shown) === given ? name : ''),
+  };
+}

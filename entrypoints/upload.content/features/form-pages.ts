@@ -1,0 +1,59 @@
+import { ProblemError } from '@/utils/domain/problem';
+import { fieldNames, type FieldName } from '@/utils/domain/receipt';
+import { findOne } from '@/utils/page/find';
+import { findSeen } from '@/utils/page/seen';
+import { seenWithin } from '@/utils/page/until';
+import type { FormPage, Probe, UploadSurface } from '@/utils/platforms/platform';
+import type { Carried } from './carry-run';
+import { untilPast } from './patience';
+
+/** A form may render late after its video was chosen, the rest of it with its first field. */
+export const FORM_MS = 120_000;
+/** A page that was turned to is drawn within this time. */
+const TURN_MS = 2_000;
+/** As many pages as may come between two that Ferry knows. */
+const PAGES = 6;
+
+/** Some pages of a form; the last is the one that has no other behind it. */
+type Page = Partial<FormPage> & { readonly fields: readonly FieldName[] };
+
+/** The pages still to be filled: from the one that is shown, or from the first. */
+export function pagesToFill({ pages }: UploadSurface): readonly Page[] {
+  if (!pages) return [{ fields: fieldNames }];
+  const shown = pages.findLastIndex(({ landmark }) => findSeen(landmark));
+  return pages.slice(Math.max(shown, 0));
+}
+
+/** Whether a form stands on the page already. */
+export function isFormThere({ pages, body }: UploadSurface): boolean {
+  return pages ? pages.some(({ landmark }) => findSeen(landmark)) : findOne(body.probe) !== undefined;
+}
+
+/** Waits until a page of the form is shown, and sets what a person would set there before anything else. */
+export async function enterPage(run: Carried, page: Page, signal: AbortSignal): Promise<void> {
+  const { landmark, first = [] } = page;
+  if (!landmark) return;
+  const problem = { code: 'fill_no_form', again: true };
+  await untilPast(run, () => findSeen(landmark), { deadlineMs: FORM_MS, problem, signal });
+  for (const probe of first) (await seenWithin(() => findSeen(probe), TURN_MS, signal))?.click();
+}
+
+/**
+ * Turns from a page to the next that Ferry knows, over those it does not. A button that cannot be pressed yet (the
+ * upload still runs) is waited for.
+ * @throws ProblemError `fill_no_next_page`
+ */
+export async function turnPage(run: Carried, next: Probe, to: Probe, signal: AbortSignal): Promise<void> {
+  const problem = { code: 'fill_no_next_page', again: true };
+  for (let n = 0; n < PAGES; n += 1) {
+    const button = await untilPast(run, () => findPressable(next), { deadlineMs: FORM_MS, problem, signal });
+    button.click();
+    if (await seenWithin(() => findSeen(to), TURN_MS, signal)) return;
+  }
+  throw new ProblemError(problem);
+}
+
+function findPressable(probe: Probe): HTMLElement | undefined {
+  const button = findSeen(probe);
+  return button && !button.matches('[disabled], [aria-disabled="true"]') ? button : undefined;
+}
