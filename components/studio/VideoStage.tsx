@@ -31,6 +31,8 @@ type Props = {
   readonly onDrop: () => void;
   readonly onCover: (at: number) => void;
   readonly onProblemRead: () => void;
+  /** Under the film: how it fits the platforms. */
+  readonly children?: ComponentChildren;
 };
 
 const steps = {
@@ -50,6 +52,7 @@ export function VideoStage({
   onDrop,
   onCover,
   onProblemRead,
+  children,
 }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const pick = (): void => picker.current?.click();
@@ -61,7 +64,7 @@ export function VideoStage({
         type="file"
         tabIndex={-1}
         aria-label={t('studio_video_pick')}
-        accept="video/mp4,video/quicktime,video/webm,.mp4,.mov,.webm"
+        accept="video/mp4,video/quicktime,video/webm,video/x-matroska,.mp4,.mov,.webm,.mkv"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
@@ -78,7 +81,10 @@ export function VideoStage({
           />
         </div>
       ) : video ? (
-        <Film {...{ video, shown, coverAt, onCover, onDrop }} onReplace={pick} />
+        <>
+          <Film {...{ video, shown, coverAt, onCover, onDrop }} onReplace={pick} />
+          {children}
+        </>
       ) : (
         <button type="button" class="stage-empty" onClick={pick}>
           <Icon node={Upload} size={32} />

@@ -15,6 +15,9 @@ type Props = {
   readonly small?: boolean;
   /** Where the visible words are not enough for those who listen. */
   readonly label?: string;
+  /** Opens and closes what is `controls`, an id. */
+  readonly expanded?: boolean;
+  readonly controls?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 };
 
@@ -28,6 +31,8 @@ export function Button({
   busy = false,
   small = false,
   label,
+  expanded,
+  controls,
   buttonRef,
 }: Props) {
   return (
@@ -38,6 +43,8 @@ export function Button({
       aria-disabled={busy}
       aria-busy={busy}
       aria-label={label}
+      aria-expanded={expanded}
+      aria-controls={controls}
       ref={buttonRef ?? null}
       onClick={() => {
         if (!busy) onClick();

@@ -12,6 +12,7 @@ import { dropSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedu
 import { keepStills } from './covers';
 import { edit, type Editor } from './editor';
 import { takeVideo, type IntakeStep } from './intake';
+import { openMender, type Mender } from './mender';
 
 /** Something was done; the way back, while it is shown. */
 export type Done = { readonly text: string; readonly undo?: () => void };
@@ -34,6 +35,7 @@ export type Desk = {
   readonly done: Signal<Done | undefined>;
   readonly arriving: ReadonlySignal<Arriving | undefined>;
   readonly videoProblem: Signal<Problem | undefined>;
+  readonly mender: Mender;
   readonly opening: ReadonlySignal<PlatformId | undefined>;
   readonly fillProblem: Signal<{ readonly platform: PlatformId; readonly problem: Problem } | undefined>;
   readonly now: ReadonlySignal<number>;
@@ -120,6 +122,7 @@ export function openDesk(
     done,
     arriving,
     videoProblem,
+    mender: openMender(editor, done),
     opening,
     fillProblem,
     now,

@@ -27,8 +27,7 @@ export async function takeVideo(
     onStep({ step: 'checking', share: undefined });
     const { probe } = await import('@/utils/media/probe'); // brings mediabunny, only when there is a video
     const { coverFrames } = await import('@/utils/media/cover');
-    const facts = await probe(file);
-    signal.throwIfAborted();
+    const facts = await probe(file, signal);
     const frames = await coverFrames(file, (share) => onStep({ step: 'cover', share }), signal);
     onStep({ step: 'keeping', share: undefined });
     const id = crypto.randomUUID();
@@ -45,9 +44,10 @@ export async function takeVideo(
 }
 
 function expectVideoFile({ name, type, size }: File): void {
-  const isVideo = /\.(?:mp4|m4v|mov|webm)$/i.test(name) || /^video\/(?:mp4|quicktime|webm|x-m4v)$/.test(type);
+  const isVideo =
+    /\.(?:mp4|m4v|mov|webm|mkv)$/i.test(name) ||
+    /^video\/(?:mp4|quicktime|webm|x-m4v|x-matroska)$/.test(type);
   if (!isVideo) throw new ProblemError({ code: 'video_wrong_type', again: false });
-  if (size === 0) throw new ProblemError({ code: 'video_empty', again: false });
   if (size > MAX_BYTES)
     throw new ProblemError({
       code: 'video_too_big',

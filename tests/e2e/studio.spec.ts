@@ -131,7 +131,7 @@ test('a file that is no video is refused in plain words, and the draft keeps the
   await pick(studio, 'upright.mp4');
   await studio.waitFor('.film-facts', { deadlineMs: 30_000 });
   for (const [name, said] of [
-    ['notes.txt', 'not an mp4, mov or webm video'],
+    ['notes.txt', 'not an mp4, mov, webm or mkv video'],
     ['empty.mp4', 'is empty'],
     ['song.mp4', 'there is something else inside'],
     ['voice.mp4', 'sound but no picture'],

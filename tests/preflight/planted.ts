@@ -13,6 +13,7 @@ const limits: Limits = {
   title: { max: 100, unit: 'utf16' },
   body: { max: 5000, unit: 'utf16' },
   tags: { max: 10, as: 'entity', allowed: /^[\p{L}\p{N}\p{M}_.#☕]+$/u },
+  video: {},
 };
 
 export function findingsIn(side: CaptionSide, rules: PlatformRules, fileName?: string): readonly Finding[] {

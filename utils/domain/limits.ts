@@ -1,3 +1,5 @@
+import type { VideoLimits } from './media';
+
 /**
  * How a platform counts a text.
  * - `utf16`: JavaScript string length.
@@ -22,6 +24,7 @@ export type Limits = {
   readonly title?: TextLimit;
   readonly body: TextLimit;
   readonly tags: TagRule;
+  readonly video: VideoLimits;
 };
 
 /** A text as it fits: what stays and what would be cut (shown struck through, never cut silently). */

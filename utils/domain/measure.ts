@@ -19,6 +19,14 @@ export function durationText(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
+/** The seconds she wrote as `0:05`, `1:02:03.5` or `12`; undefined when it is no time. */
+export function secondsOf(text: string): number | undefined {
+  const parts = /^(?:(?:(\d+):)?(\d+):)?(\d+(?:\.\d+)?)$/.exec(text.trim().replaceAll('：', ':'));
+  if (!parts) return undefined;
+  const [, hours = 0, minutes = 0, seconds] = parts;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+
 /** A picture's shape in the words of the trade: `9:16`, `3:4`, `1:1`; otherwise its sides, e.g. `1080×1350`. */
 export function shapeText(width: number, height: number): string {
   const known = [

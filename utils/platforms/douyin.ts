@@ -41,6 +41,15 @@ export const douyin = {
     title: { max: 30, unit: 'utf16' },
     body: { max: 1000, unit: 'utf16' },
     tags: { max: 5, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
+    // The words of its upload page as an automation copied them, 2026-08.
+    video: {
+      containers: { takes: ['mp4', 'webm', 'mov'], best: ['mp4', 'webm'] },
+      seconds: { max: 3600 },
+      bytes: { max: 16e9 },
+      side: { max: 4096 },
+      shapes: ['9:16', '3:4', '16:9', '4:3'],
+      fps: { max: 60 },
+    },
   },
   look: 'reel',
   surfaces: [

@@ -50,6 +50,17 @@ export const instagram = {
   limits: {
     body: { max: 2200, unit: 'utf16' },
     tags: { max: 5, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
+    // Documents of ayrshare and influencity, 2026-08. They disagree on the size (300 MB or 1 GB); over three minutes a reel
+    // is not recommended.
+    video: {
+      containers: { takes: ['mp4', 'mov'] },
+      videoCodecs: ['avc', 'hevc'],
+      audioCodecs: ['aac'],
+      seconds: { min: 3, max: 900, best: 180 },
+      bytes: { max: 1e9, best: 300e6 },
+      shapes: ['9:16'],
+      fps: { min: 23, max: 60 },
+    },
   },
   look: 'reel',
   surfaces: [

@@ -18,6 +18,8 @@ export const lemon8 = {
     title: { max: 100, unit: 'utf16' },
     body: { max: 2000, unit: 'utf16' },
     tags: { max: 10, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
+    // Hearsay, and all there is (2026-08): about three minutes.
+    video: { seconds: { best: 180 } },
   },
   look: 'note',
   surfaces: [

@@ -32,6 +32,14 @@ const identity = {
     title: { max: 20, unit: 'weighted' },
     body: { max: 1000, unit: 'utf16' },
     tags: { max: 10, as: 'entity', allowed: /^[\p{L}\p{N}_]+$/u },
+    // The upload page's own words and its input's list of endings, 2026-10 (60 minutes before then).
+    video: {
+      containers: { takes: ['mp4', 'mov', 'mkv'], best: ['mp4', 'mov'] },
+      seconds: { max: 4 * 3600 },
+      bytes: { max: 20e9 },
+      side: { best: 720 },
+      shapes: ['9:16', '3:4'],
+    },
   },
 } as const satisfies Identity;
 

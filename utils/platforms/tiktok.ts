@@ -83,6 +83,16 @@ const identity = {
   limits: {
     body: { max: 2200, unit: 'utf16' },
     tags: { max: 5, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
+    // The upload page, and the documents of getlate and ayrshare, 2026-08; newer accounts may send 30 GB.
+    video: {
+      containers: { takes: ['mp4', 'webm', 'mov'] },
+      videoCodecs: ['avc', 'hevc', 'vp8', 'vp9'],
+      seconds: { min: 3, max: 3600 },
+      bytes: { max: 10e9 },
+      side: { min: 360, max: 4096, best: 720 },
+      shapes: ['9:16'],
+      fps: { min: 23, max: 60 },
+    },
   },
 } as const satisfies Identity;
 

@@ -69,6 +69,13 @@ export const youtube = {
     title: { max: 100, unit: 'utf16' },
     body: { max: 5000, unit: 'utf16' },
     tags: { max: 60, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
+    // A Short since 2024-10-15: up to three minutes, upright or square. Nearly every codec; 12 hours and 256 GB at most.
+    video: {
+      seconds: { max: 12 * 3600, best: 180 },
+      bytes: { max: 256e9 },
+      shapes: ['9:16', '3:4', '4:5', '1:1'],
+      fps: { max: 60 },
+    },
   },
   look: 'reel',
   surfaces: [

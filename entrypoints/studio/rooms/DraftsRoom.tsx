@@ -5,6 +5,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Draft } from '@/utils/domain/draft';
 import { nameOf, withPart } from '@/utils/domain/draft';
 import { langs, type Lang } from '@/utils/domain/language';
+import { checkMedia } from '@/utils/domain/media';
 import { slotId } from '@/utils/domain/schedule';
 import { standingOf } from '@/utils/domain/standing';
 import { variantOf } from '@/utils/domain/variant';
@@ -19,6 +20,7 @@ import { CaptionColumn, type Gauge } from '@/components/studio/CaptionColumn';
 import { FillBar } from '@/components/studio/FillBar';
 import { Findings, findingsId } from '@/components/studio/Findings';
 import { FilmStrip, type Frame } from '@/components/studio/FilmStrip';
+import { MediaDesk } from '@/components/studio/MediaDesk';
 import type { Face } from '@/components/studio/PlatformMark';
 import { ReceiptTable } from '@/components/studio/ReceiptTable';
 import { VariantCard } from '@/components/studio/VariantCard';
@@ -145,6 +147,8 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
   );
   const looks = check.looks.value;
   const arriving = desk.arriving.value?.draftId === draft.id ? desk.arriving.value : undefined;
+  const mending = desk.mender.mending.value?.draftId === draft.id ? desk.mender.mending.value : undefined;
+  const facts = draft.video?.facts;
   const cover = coverOf(draft);
   const runs = desk.runs.value.filter(({ draftId }) => draftId === draft.id);
   const standing = (face: Face) => standingOf(draft, face.id, runs, desk.schedules.value);
@@ -170,7 +174,21 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
           onDrop={desk.dropVideo}
           onCover={(coverAt) => editor.change((now) => ({ ...now, coverAt }))}
           onProblemRead={() => (desk.videoProblem.value = undefined)}
-        />
+        >
+          {facts && (
+            <MediaDesk
+              key={facts.size + facts.duration}
+              facts={facts}
+              shores={going.map((face) => ({ face, findings: checkMedia(facts, face.limits.video) }))}
+              picture={cover}
+              abilities={desk.mender.abilities(facts.videoCodec)}
+              mending={mending}
+              problem={desk.mender.problem.value}
+              onMend={(remedy) => void desk.mender.mend(remedy)}
+              onProblemRead={() => (desk.mender.problem.value = undefined)}
+            />
+          )}
+        </VideoStage>
         <div class="sheet-sides">
           {langs.map((lang) => (
             <CaptionColumn

@@ -1,0 +1,103 @@
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { VideoRef } from '@/utils/domain/draft';
+import type { Abilities, Remedy } from '@/utils/domain/media';
+import { problemOf, ProblemError, type Problem } from '@/utils/domain/problem';
+import { t } from '@/utils/i18n';
+import { findVideo } from '@/utils/store/videos';
+import type { Done } from './desk';
+import type { Editor } from './editor';
+import { takeVideo } from './intake';
+
+/** A remedy at work on one draft's video. `share` is 0…1. */
+export type Mending = {
+  readonly draftId: string;
+  readonly remedy: Remedy;
+  readonly share: number;
+  readonly cancel: () => void;
+};
+
+/** Mends the videos of drafts, one at a time; the one before stays for undo. */
+export type Mender = {
+  readonly mending: ReadonlySignal<Mending | undefined>;
+  readonly problem: Signal<Problem | undefined>;
+  /** What this browser can do with pictures in this codec; undefined while it is asked. */
+  readonly abilities: (videoCodec: string) => Abilities | undefined;
+  readonly mend: (remedy: Remedy) => Promise<void>;
+};
+
+/** The mended video is looked over, drawn and kept after the work itself: so much of the bar is the work's. */
+const WORK = 0.9;
+
+export function openMender(open: ReadonlySignal<Editor | undefined>, done: Signal<Done | undefined>): Mender {
+  const mending = signal<Mending | undefined>(undefined);
+  const problem = signal<Problem | undefined>(undefined);
+  const known = new Map<string, Signal<Abilities | undefined>>();
+
+  return {
+    mending,
+    problem,
+
+    abilities(videoCodec) {
+      const found = known.get(videoCodec) ?? signal<Abilities | undefined>(undefined);
+      if (!known.has(videoCodec)) {
+        known.set(videoCodec, found);
+        void import('@/utils/media/abilities')
+          .then(({ abilitiesWith }) => abilitiesWith(videoCodec))
+          .then((abilities) => (found.value = abilities));
+      }
+      return found.value;
+    },
+
+    async mend(remedy) {
+      const target = open.peek();
+      const before = target?.draft.peek();
+      if (!target || !before?.video || mending.peek()) return;
+      const cancel = new AbortController();
+      const show = (share: number): void => {
+        mending.value = { draftId: before.id, remedy, share, cancel: () => cancel.abort() };
+      };
+      problem.value = undefined;
+      show(0);
+      try {
+        const taken = await mendAndTake(before.video, remedy, show, cancel.signal);
+        const editor = open.peek()?.draft.peek().id === before.id ? (open.peek() ?? target) : target;
+        editor.change((draft) => ({ ...draft, ...taken }));
+        const { video, coverAt } = before;
+        const undo = (): void => editor.change((draft) => ({ ...draft, video, coverAt }));
+        done.value = { text: t('media_mended'), undo };
+      } catch (thrown) {
+        if (!cancel.signal.aborted) problem.value = problemOf(thrown);
+      } finally {
+        mending.value = undefined;
+      }
+    },
+  };
+}
+
+/** Writes the mended video to the disk and takes it in as if she had dropped it. */
+async function mendAndTake(
+  { id, name, facts }: VideoRef,
+  remedy: Remedy,
+  onShare: (share: number) => void,
+  stop: AbortSignal,
+): ReturnType<typeof takeVideo> {
+  const row = await findVideo(id);
+  if (!row || !facts) throw new ProblemError({ code: 'video_gone', again: false });
+  const [{ kindAfter, mend }, { openScratch }, { StreamTarget }] = await Promise.all([
+    import('@/utils/media/mend'),
+    import('@/utils/media/scratch'),
+    import('mediabunny'),
+  ]);
+  const scratch = await openScratch(crypto.randomUUID(), Date.now());
+  try {
+    const target = new StreamTarget(scratch.writable, { chunked: true });
+    const onWork = (share: number): void => onShare(share * WORK);
+    await mend({ video: row.blob, facts, remedy, target, onShare: onWork, signal: stop });
+    const { ending, type } = kindAfter(remedy, facts);
+    const file = new File([await scratch.read()], `${name.replace(/\.[^.]+$/, '')}.${ending}`, { type });
+    const onStep = ({ share = 0 }): void => onShare(WORK + share * (1 - WORK));
+    return await takeVideo(file, onStep, stop);
+  } finally {
+    await scratch.drop();
+  }
+}
