@@ -2,11 +2,13 @@ import './CaptionColumn.css';
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { CaptionSide } from '@/utils/domain/draft';
-import type { Lang } from '@/utils/domain/language';
+import { otherLang, type Lang } from '@/utils/domain/language';
 import type { Cut } from '@/utils/domain/limits';
 import { t } from '@/utils/i18n';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
+import { Counters } from './Counters';
+import { langNames, langTags } from './lang-names';
 import { TagInput } from './TagInput';
 
 /** How much of a platform's limit these words use, in its own unit. */
@@ -28,10 +30,6 @@ type Props = {
   readonly titleRef?: (input: HTMLElement | null) => void;
 };
 
-/** Each language by its own name, whatever Ferry's own language is. */
-const names: Record<Lang, string> = { zh: '中文', en: 'English' };
-const locales: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
-
 /** One side of the caption sheet: title, text and tags in one language. */
 export function CaptionColumn({
   lang,
@@ -49,13 +47,13 @@ export function CaptionColumn({
   return (
     <section
       class="side"
-      aria-label={names[lang]}
+      aria-label={langNames[lang]}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) onLeave();
       }}
     >
       <header class="side-head">
-        <h2 lang={locales[lang]}>{names[lang]}</h2>
+        <h2 lang={langTags[lang]}>{langNames[lang]}</h2>
         <span>
           {gauges.length > 0
             ? t('studio_side_for', gauges.map(({ platform }) => platform).join(' · '))
@@ -65,14 +63,14 @@ export function CaptionColumn({
       <div class="side-behind" role="status">
         {behind && (
           <>
-            <span>{t('studio_side_behind', names[lang === 'zh' ? 'en' : 'zh'])}</span>
+            <span>{t('studio_side_behind', langNames[otherLang(lang)])}</span>
             <IconButton icon={X} small label={t('studio_side_behind_fine')} onClick={onBehindRead} />
           </>
         )}
       </div>
       <Field
         label={t('studio_title')}
-        lang={locales[lang]}
+        lang={langTags[lang]}
         value={side.title}
         onInput={(title) => onChange({ ...side, title })}
         counter={<Counters counters={counters} />}
@@ -81,34 +79,14 @@ export function CaptionColumn({
       />
       <Field
         label={t('studio_body')}
-        lang={locales[lang]}
+        lang={langTags[lang]}
         lines={6}
         value={side.body}
         onInput={(body) => onChange({ ...side, body })}
         counter={<Counters counters={gauges.map(({ platform, body }) => ({ platform, cut: body }))} />}
       />
-      <TagInput lang={locales[lang]} tags={side.tags} onChange={(tags) => onChange({ ...side, tags })} />
+      <TagInput lang={langTags[lang]} tags={side.tags} onChange={(tags) => onChange({ ...side, tags })} />
       {children}
     </section>
-  );
-}
-
-function Counters({
-  counters,
-}: {
-  readonly counters: readonly { readonly platform: string; readonly cut: Cut }[];
-}) {
-  return (
-    <>
-      {counters.map(({ platform, cut: { used, max } }) => (
-        <span
-          key={platform}
-          class={used > max ? 'side-over' : undefined}
-          title={t('studio_count_at', platform)}
-        >
-          {used} / {max}
-        </span>
-      ))}
-    </>
   );
 }

@@ -41,6 +41,7 @@ const fields: Record<Place['field'], TextKey> = {
   title: 'studio_title',
   body: 'studio_body',
   tags: 'studio_tags',
+  signature: 'studio_signature',
   file: 'preflight_file',
 };
 

@@ -12,6 +12,7 @@ import {
   type IconNode,
 } from 'lucide';
 import type { Limits } from '@/utils/domain/limits';
+import type { Look } from '@/utils/domain/look';
 import type { Window } from '@/utils/domain/schedule';
 import type { Standing } from '@/utils/domain/standing';
 import { t } from '@/utils/i18n';
@@ -23,7 +24,7 @@ import type { Tone } from '@/components/ui/Notice';
 export type Face = {
   readonly id: string;
   readonly name: string;
-  readonly look: 'note' | 'reel';
+  readonly look: Look;
   readonly limits: Limits;
   /** What its own scheduler takes; undefined where it has none. */
   readonly window: Window | undefined;

@@ -1,5 +1,5 @@
 import './VariantCard.css';
-import { Bookmark, Heart, MessageCircle, Play, Share2, UserRound } from 'lucide';
+import { PencilLine } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { isAboutVideo } from '@/utils/domain/choices';
 import type { Destination, VideoRef } from '@/utils/domain/draft';
@@ -10,10 +10,11 @@ import type { Standing } from '@/utils/domain/standing';
 import type { Variant } from '@/utils/domain/variant';
 import { t, textLocale } from '@/utils/i18n';
 import { Chip } from '@/components/ui/Chip';
-import { Icon } from '@/components/ui/Icon';
 import { Segmented } from '@/components/ui/Segmented';
 import { Switch } from '@/components/ui/Switch';
 import { ChoiceList } from './ChoiceList';
+import { langNames } from './lang-names';
+import { PostLook } from './PostLook';
 import { standingIcon, standingText, standingTone, type Face } from './PlatformMark';
 
 type Props = {
@@ -24,6 +25,10 @@ type Props = {
   readonly video: VideoRef | undefined;
   readonly cover: string | undefined;
   readonly onDestination: (destination: Destination) => void;
+  /** It shall get this side of the sheet, or words of its own. */
+  readonly onSource: (source: Lang | 'own') => void;
+  /** Where its own words are written, while it has some. */
+  readonly ownForm: ComponentChildren;
   /** Under the measures: what to look at first. */
   readonly children?: ComponentChildren;
 };
@@ -37,10 +42,12 @@ export function VariantCard({
   video,
   cover,
   onDestination,
+  onSource,
+  ownForm,
   children,
 }: Props) {
-  const { on, lang } = destination;
-  const own = new Map([...face.asked].filter(([name]) => !isAboutVideo(name)));
+  const { on, lang, own } = destination;
+  const asked = new Map([...face.asked].filter(([name]) => !isAboutVideo(name)));
   return (
     <article class={`variant${on ? '' : ' variant-off'}`} aria-label={face.name}>
       <header class="variant-head">
@@ -57,23 +64,21 @@ export function VariantCard({
       </header>
       {on && (
         <>
-          <Segmented<Lang>
+          <Segmented<Lang | 'own'>
             label={t('studio_variant_lang', face.name)}
-            value={lang}
-            onChange={(chosen) => onDestination({ ...destination, lang: chosen })}
+            value={own ? 'own' : lang}
+            onChange={onSource}
             choices={[
-              { value: 'zh', label: '中文' },
-              { value: 'en', label: 'English' },
+              { value: 'zh', label: langNames.zh },
+              { value: 'en', label: langNames.en },
+              { value: 'own', label: t('studio_own'), icon: PencilLine },
             ]}
           />
-          {face.look === 'note' ? (
-            <NoteLook variant={variant} cover={cover} name={face.name} />
-          ) : (
-            <ReelLook variant={variant} cover={cover} name={face.name} />
-          )}
+          {ownForm}
+          <PostLook face={face} variant={variant} cover={cover} />
           <dl class="variant-measures">
-            {variant.title && <Measure name={t('studio_title')} cut={variant.title} />}
-            <Measure name={t('studio_body')} cut={variant.body} />
+            {!own && variant.title && <Measure name={t('studio_title')} cut={variant.title} />}
+            {!own && <Measure name={t('studio_body')} cut={variant.body} />}
             <div>
               <dt>{t('studio_tags')}</dt>
               <dd class={variant.tagsLeftOut.length > 0 ? 'variant-over' : undefined}>
@@ -93,11 +98,11 @@ export function VariantCard({
               </div>
             )}
           </dl>
-          {own.size > 0 && (
+          {asked.size > 0 && (
             <details class="variant-choices">
               <summary>{t('studio_choices')}</summary>
               <ChoiceList
-                asked={own}
+                asked={asked}
                 choices={destination.choices ?? {}}
                 open={t('answer_theirs')}
                 onChange={(choices) => onDestination({ ...destination, choices })}
@@ -119,75 +124,6 @@ function Measure({ name, cut: { used, max } }: { readonly name: string; readonly
         {used} / {max}
         {used > max && <small>{t('studio_over_by', used - max)}</small>}
       </dd>
-    </div>
-  );
-}
-
-type LookProps = { readonly variant: Variant; readonly cover: string | undefined; readonly name: string };
-
-/** What fits, and struck through what would be cut. */
-function Words({ cut }: { readonly cut: Cut }) {
-  return (
-    <>
-      {cut.kept}
-      {cut.cut !== '' && <del title={t('studio_would_be_cut')}>{cut.cut}</del>}
-    </>
-  );
-}
-
-function NoteLook({ variant, cover, name }: LookProps) {
-  const isEmpty = variant.body.used === 0 && (variant.title?.used ?? 0) === 0;
-  return (
-    <div class="look look-note" role="group" aria-label={t('studio_look', name)} tabIndex={0}>
-      <div class="look-cover">
-        {cover !== undefined && <img src={cover} alt="" />}
-        <Icon node={Play} size={20} />
-      </div>
-      <div class="look-words">
-        {variant.title && variant.title.used > 0 && (
-          <strong>
-            <Words cut={variant.title} />
-          </strong>
-        )}
-        {isEmpty && <p class="look-faint">{t('studio_look_empty')}</p>}
-        {variant.body.used > 0 && (
-          <p>
-            <Words cut={variant.body} />
-          </p>
-        )}
-        {variant.tags.length > 0 && <p class="look-tags">{variant.tags.map((tag) => `#${tag}`).join(' ')}</p>}
-        <div class="look-foot">
-          <span class="look-face">
-            <Icon node={UserRound} />
-          </span>
-          <span>{t('studio_look_you')}</span>
-          <Icon node={Heart} />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function ReelLook({ variant, cover, name }: LookProps) {
-  return (
-    <div class="look look-reel" role="group" aria-label={t('studio_look', name)} tabIndex={0}>
-      {cover !== undefined && <img src={cover} alt="" />}
-      <div class="look-caption">
-        <strong>@{t('studio_look_you')}</strong>
-        {variant.body.used > 0 ? (
-          <p>
-            <Words cut={variant.body} />
-          </p>
-        ) : (
-          <p class="look-faint">{t('studio_look_empty')}</p>
-        )}
-      </div>
-      <div class="look-rail">
-        <Icon node={Heart} size={24} />
-        <Icon node={MessageCircle} size={24} />
-        <Icon node={Bookmark} size={24} />
-        <Icon node={Share2} size={24} />
-      </div>
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { preflight, soften, type Finding } from '@/utils/domain/compliance';
-import type { CaptionSide, PlatformId } from '@/utils/domain/draft';
+import { isSameSide, wordsFor, writeFor, type CaptionSide, type PlatformId } from '@/utils/domain/draft';
 import type { Variant } from '@/utils/domain/variant';
 import { t } from '@/utils/i18n';
 import { postable } from '@/utils/platforms';
-import type { Desk, Done } from './desk';
+import type { Desk } from './desk';
 import type { Editor } from './editor';
+import { offer } from './offer';
 
 /** What preflight says of one platform's variant: what is still to look at, and what she keeps. */
 export type Look = { readonly findings: readonly Finding[]; readonly kept: readonly Finding[] };
@@ -25,13 +26,18 @@ export function openPreflight(
   done: Desk['done'],
 ): Preflight {
   const looks = computed(() => {
-    const { sheet, destinations, accepted = [], video } = draft.value;
+    const { destinations, accepted = [], video } = draft.value;
     const going = variants.value.filter(({ platform }) => destinations[platform]?.on);
     return new Map(
       going.flatMap((variant): [PlatformId, Look][] => {
         const rules = postable.find(({ id }) => id === variant.platform)?.rules;
         if (!rules) return [];
-        const all = preflight({ side: sheet[variant.lang], variant, rules, fileName: video?.name });
+        const all = preflight({
+          side: wordsFor(draft.value, variant.platform),
+          variant,
+          rules,
+          fileName: video?.name,
+        });
         const isKept = ({ key }: Finding): boolean => accepted.includes(key);
         return [
           [
@@ -43,31 +49,26 @@ export function openPreflight(
     );
   });
 
-  const put = (lang: Variant['lang'], side: CaptionSide): void =>
-    change((now) => ({ ...now, sheet: { ...now.sheet, [lang]: side } }));
+  const put = (platform: PlatformId, words: CaptionSide): void =>
+    change((now) => writeFor(now, platform, words));
 
   const accept = (keys: readonly string[]): void => change((now) => ({ ...now, accepted: keys }));
 
   return {
     looks,
 
-    soften({ lang }, finding) {
-      const before = draft.peek().sheet[lang];
+    soften({ platform }, finding) {
+      const before = wordsFor(draft.peek(), platform);
       const after = soften(before, finding);
-      put(lang, after);
-      const offer: Done = {
-        text: finding.softer
-          ? t('preflight_replaced', finding.words, finding.softer)
-          : t('preflight_removed', finding.words),
-        undo: () => put(lang, before),
-      };
-      done.value = offer;
-      // The way back is open until she writes on: it must not take newer words with it.
-      const stop = effect(() => {
-        if (done.value === offer && isSame(draft.value.sheet[lang], after)) return;
-        if (done.peek() === offer) done.value = undefined;
-        queueMicrotask(() => stop());
-      });
+      put(platform, after);
+      const text = finding.softer
+        ? t('preflight_replaced', finding.words, finding.softer)
+        : t('preflight_removed', finding.words);
+      offer(
+        done,
+        { text, undo: () => put(platform, before) },
+        computed(() => isSameSide(wordsFor(draft.value, platform), after)),
+      );
     },
 
     keep({ key, words }) {
@@ -81,8 +82,4 @@ export function openPreflight(
       accept((draft.peek().accepted ?? []).filter((key) => !again.includes(key)));
     },
   };
-}
-
-function isSame(a: CaptionSide, b: CaptionSide): boolean {
-  return a.title === b.title && a.body === b.body && a.tags.join(' ') === b.tags.join(' ');
 }

@@ -151,7 +151,7 @@ test('what a platform would cut is struck through, in its own unit, and tags ove
   await studio.fill(zhTitle, '一二三四五六七八九十一二三四五六七八九十多余');
   await studio.waitFor({ css: '.look-note del', text: '多余' });
   expect(await studio.texts('.look-note del')).toEqual(['多余']);
-  expect(await studio.text('section[aria-label="中文"] .side-over')).toBe('22 / 20');
+  expect(await studio.text('section[aria-label="中文"] .counter-over')).toBe('22 / 20');
   await studio.fill(zhTitle, 'forty plain letters count twenty in here');
   await studio.waitForGone('.look-note del');
   await studio.click(enTags);

@@ -15,9 +15,9 @@ export type PlatformRules = {
   readonly own: RegExp;
 };
 
-/** Where words stand: UTF-16 offsets in the side's title, body or one tag, or in the video's file name. */
+/** Where words stand: UTF-16 offsets in the title, body or one tag, in her signature or the video's file name. */
 export type Place = {
-  readonly field: 'title' | 'body' | 'tags' | 'file';
+  readonly field: 'title' | 'body' | 'tags' | 'signature' | 'file';
   /** Which tag. */
   readonly tag?: number;
   readonly from: number;
@@ -77,7 +77,7 @@ export function preflight(post: Post): readonly Finding[] {
         category: hit.rule.category,
         severity,
         words,
-        ...(hit.softer !== undefined && text.place.field !== 'file' && { softer: hit.softer }),
+        ...(hit.softer !== undefined && isWritten(text.place) && { softer: hit.softer }),
         places: known ? [...known.places, place] : [place],
       });
     }
@@ -97,9 +97,14 @@ export function soften(side: CaptionSide, { places, softer = '' }: Finding): Cap
   for (const { field, tag = 0, from, to } of [...places].reverse()) {
     const put = (text: string): string => text.slice(0, from) + softer + text.slice(to);
     if (field === 'tags') next.tags[tag] = put(next.tags[tag] ?? '').replace(/\s/g, '');
-    else if (field !== 'file') next[field] = put(next[field]);
+    else if (field === 'title' || field === 'body') next[field] = put(next[field]);
   }
   return { ...next, tags: [...new Set(next.tags)].filter((tag) => tag !== '') };
+}
+
+/** Whether it stands in the side itself. */
+function isWritten({ field }: Pick<Place, 'field'>): boolean {
+  return field !== 'signature' && field !== 'file';
 }
 
 type Text = { readonly text: string; readonly place: Pick<Place, 'field' | 'tag'> };
@@ -115,6 +120,9 @@ function textsOf({ side, variant, fileName }: Post): readonly Text[] {
     ...(variant.title ? [{ text: side.title, place: { field: 'title' } as const }] : []),
     { text: side.body, place: { field: 'body' } },
     ...side.tags.map((text, tag): Text => ({ text, place: { field: 'tags', tag } })),
+    ...(variant.signature === ''
+      ? []
+      : [{ text: variant.signature, place: { field: 'signature' } as const }]),
     ...(fileName === undefined ? [] : [{ text: fileName, place: { field: 'file' } as const }]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AboutVideo, Choices } from './choices';
-import { langs, type Lang } from './language';
+import { langs, otherLang, type Lang } from './language';
 
 /** `tiktok`, `rednote`, … The list is `utils/platforms`; the domain only needs the name. */
 export type PlatformId = string;
@@ -36,7 +36,12 @@ export type Destination = {
   readonly lang: Lang;
   /** What she chose of what this platform's form asks; absent while she chose nothing. */
   readonly choices?: Choices;
+  /** Words for this platform alone; absent while it gets the sheet's. */
+  readonly own?: OwnWords;
 };
+
+/** Words she wrote for one platform by hand, and how its side of the sheet read then. */
+export type OwnWords = { readonly words: CaptionSide; readonly since: CaptionSide };
 
 /** One video and one caption sheet, for all shores. */
 export type Draft = {
@@ -53,6 +58,10 @@ export type Draft = {
   readonly behind?: Lang;
   /** What she says about the video, to every platform that asks; absent while she said nothing. */
   readonly about?: AboutVideo;
+  /** The side an engine wrote that she has not gone over yet. */
+  readonly unread?: Lang;
+  /** Her signature stays off this draft. */
+  readonly unsigned?: true;
   readonly destinations: Readonly<Record<PlatformId, Destination>>;
   /** Findings of preflight (their keys) she looked at and keeps; absent while there are none. */
   readonly accepted?: readonly string[];
@@ -83,10 +92,12 @@ export function newDraft(id: string, now: number, destinations: Draft['destinati
  * there then and are others now leave the other side behind; writing on a side that was behind catches it up.
  */
 export function writeSide(draft: Draft, lang: Lang, side: CaptionSide, before: Draft): Draft {
-  const written = { ...draft, sheet: { ...draft.sheet, [lang]: side } };
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const put = { ...draft, sheet: { ...draft.sheet, [lang]: side } };
+  const isTouched = !isSameWording(draft.sheet[lang], side);
+  const written = isTouched && draft.unread === lang ? withUnread(put, undefined) : put;
+  const other = otherLang(lang);
   const was = before.sheet[lang];
-  const isOther = was.title !== side.title || was.body !== side.body;
+  const isOther = !isSameWording(was, side);
   if (!isOther) return withBehind(written, before.behind);
   if (before.behind === lang) return withBehind(written, undefined);
   const isReworded =
@@ -95,18 +106,72 @@ export function writeSide(draft: Draft, lang: Lang, side: CaptionSide, before: D
   return withBehind(written, isReworded && hasWords ? other : before.behind);
 }
 
+/**
+ * The draft with one side as an engine wrote it after `from`, the other side as it was when it was read. Words that
+ * stood there are gone, and where the other side moved on meanwhile this one is behind already.
+ */
+export function startSide(draft: Draft, lang: Lang, side: CaptionSide, from: CaptionSide): Draft {
+  const put = { ...draft, sheet: { ...draft.sheet, [lang]: side } };
+  const isOld = !isSameWording(draft.sheet[otherLang(lang)], from);
+  return withUnread(withBehind(put, isOld ? lang : undefined), lang);
+}
+
 /** The draft with its sides going together again, or one of them behind. */
 export function withBehind(draft: Draft, behind: Lang | undefined): Draft {
   return withPart(draft, 'behind', behind);
 }
 
 /** What a draft may have or not. */
-type Part = 'about' | 'accepted' | 'behind' | 'coverId';
+type Part = 'about' | 'accepted' | 'behind' | 'coverId' | 'unread' | 'unsigned';
 
 /** The draft with one of its parts, or without it. */
 export function withPart<P extends Part>(draft: Draft, part: P, value: Draft[P] | undefined): Draft {
   const others = Object.fromEntries(Object.entries(draft).filter(([name]) => name !== part)) as Draft;
   return value === undefined ? others : { ...others, [part]: value };
+}
+
+/** The draft with a side still to be gone over, or none. */
+export function withUnread(draft: Draft, unread: Lang | undefined): Draft {
+  return withPart(draft, 'unread', unread);
+}
+
+/** What a platform gets: her own words for it, else its side of the sheet. */
+export function wordsFor({ destinations, sheet }: Draft, platform: PlatformId): CaptionSide {
+  const { lang = 'en', own } = destinations[platform] ?? {};
+  return own?.words ?? sheet[lang];
+}
+
+/** The draft with other words for one platform, written where they stand: its own, else the sheet's. */
+export function writeFor(draft: Draft, platform: PlatformId, words: CaptionSide): Draft {
+  const { lang = 'en', own } = draft.destinations[platform] ?? {};
+  if (own) return writeOwn(draft, platform, words);
+  return { ...draft, sheet: { ...draft.sheet, [lang]: words } };
+}
+
+/** The draft with words for one platform alone; they are up to date with the sheet as it stands. */
+export function writeOwn(draft: Draft, platform: PlatformId, words: CaptionSide): Draft {
+  const destination = draft.destinations[platform] ?? { on: true, lang: 'en' };
+  const own = { words, since: draft.sheet[destination.lang] };
+  return { ...draft, destinations: { ...draft.destinations, [platform]: { ...destination, own } } };
+}
+
+/** The draft with one platform going by the sheet again. */
+export function dropOwn(draft: Draft, platform: PlatformId): Draft {
+  const { own, ...destination } = draft.destinations[platform] ?? { on: true, lang: 'en' };
+  return own ? { ...draft, destinations: { ...draft.destinations, [platform]: destination } } : draft;
+}
+
+/** Whether the sheet changed after she wrote a platform's own words. */
+export function isSheetAhead({ sheet }: Draft, { lang, own }: Destination): boolean {
+  return own !== undefined && !isSameSide(sheet[lang], own.since);
+}
+
+export function isSameSide(a: CaptionSide, b: CaptionSide): boolean {
+  return isSameWording(a, b) && a.tags.join(' ') === b.tags.join(' ');
+}
+
+function isSameWording(a: CaptionSide, b: CaptionSide): boolean {
+  return a.title === b.title && a.body === b.body;
 }
 
 /** Whether nobody put anything into it yet. */
@@ -121,6 +186,6 @@ export function nameOf({ sheet, video }: Draft, first: Lang): string | undefined
   return words.map((text) => text.trim()).find((text) => text !== '') ?? video?.name;
 }
 
-function isEmptySide({ title, body, tags }: CaptionSide): boolean {
+export function isEmptySide({ title, body, tags }: CaptionSide): boolean {
   return title === '' && body === '' && tags.length === 0;
 }

@@ -5,6 +5,10 @@ import { scriptsIn } from './script';
 export const langs = ['zh', 'en'] as const;
 export type Lang = (typeof langs)[number];
 
+export function otherLang(lang: Lang): Lang {
+  return lang === 'zh' ? 'en' : 'zh';
+}
+
 /**
  * What people write that Ferry can tell (`detect-language`) and an engine can carry (ISO 639-1): every one has models in
  * Mozilla's registry (`translate/models`).

@@ -1,4 +1,11 @@
-import { withPart, type CaptionSide, type Destination, type Draft, type PlatformId } from './draft';
+import {
+  withPart,
+  type CaptionSide,
+  type Destination,
+  type Draft,
+  type OwnWords,
+  type PlatformId,
+} from './draft';
 import { langs, type Lang } from './language';
 
 /**
@@ -12,22 +19,38 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     if (!isSame(there, was) && !isSame(there, here)) overruled = true;
     return here;
   };
-  const side = (lang: Lang): CaptionSide => {
-    const [was, here, there] = [base.sheet[lang], mine.sheet[lang], theirs.sheet[lang]];
-    return {
-      title: pick(was.title, here.title, there.title),
-      body: pick(was.body, here.body, there.body),
-      tags: pick(was.tags, here.tags, there.tags),
-    };
+  const side = (was: CaptionSide | undefined, here: CaptionSide, there: CaptionSide): CaptionSide => ({
+    title: pick(was?.title, here.title, there.title) ?? '',
+    body: pick(was?.body, here.body, there.body) ?? '',
+    tags: pick(was?.tags, here.tags, there.tags) ?? [],
+  });
+  const own = (was?: OwnWords, here?: OwnWords, there?: OwnWords): OwnWords | undefined =>
+    here && there
+      ? {
+          words: side(was?.words, here.words, there.words),
+          since: isSame(here.since, was?.since) ? there.since : here.since,
+        }
+      : pick(was, here, there);
+  const destination = (was?: Destination, here?: Destination, there?: Destination) => {
+    if (!here || !there) return pick(was, here, there);
+    const merged: Record<string, unknown> = {};
+    for (const key of Object.keys({ ...here, ...there }) as (keyof Destination)[]) {
+      const kept =
+        key === 'own' ? own(was?.own, here.own, there.own) : pick(was?.[key], here[key], there[key]);
+      if (kept !== undefined) merged[key] = kept;
+    }
+    return merged as Destination;
   };
   const destinations: Record<PlatformId, Destination> = {};
   for (const platform of new Set([...Object.keys(mine.destinations), ...Object.keys(theirs.destinations)])) {
     const [was, here, there] = [base, mine, theirs].map((draft) => draft.destinations[platform]);
-    const kept = pick(was, here, there);
+    const kept = destination(was, here, there);
     if (kept) destinations[platform] = kept;
   }
-  const sheet = Object.fromEntries(langs.map((lang) => [lang, side(lang)])) as Record<Lang, CaptionSide>;
-  const words: Draft = {
+  const sheet = Object.fromEntries(
+    langs.map((lang) => [lang, side(base.sheet[lang], mine.sheet[lang], theirs.sheet[lang])]),
+  ) as Record<Lang, CaptionSide>;
+  let draft: Draft = {
     ...theirs,
     updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
     video: pick(base.video, mine.video, theirs.video),
@@ -35,15 +58,12 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     sheet,
     destinations,
   };
-  const about = withPart(words, 'about', pick(base.about, mine.about, theirs.about));
-  const covered = withPart(about, 'coverId', pick(base.coverId, mine.coverId, theirs.coverId));
+  for (const part of ['about', 'coverId'] as const)
+    draft = withPart(draft, part, pick(base[part], mine[part], theirs[part]));
   // Not her words: the newer change stands, and nothing of it is worth telling.
-  const newer = <T>(was: T, here: T, there: T): T => (isSame(here, was) ? there : here);
-  const accepted = withPart(covered, 'accepted', newer(base.accepted, mine.accepted, theirs.accepted));
-  return {
-    draft: withPart(accepted, 'behind', newer(base.behind, mine.behind, theirs.behind)),
-    overruled,
-  };
+  for (const part of ['accepted', 'behind', 'unread', 'unsigned'] as const)
+    draft = withPart(draft, part, isSame(mine[part], base[part]) ? theirs[part] : mine[part]);
+  return { draft, overruled };
 }
 
 /** Whether two drafts say the same, whenever they were written. */

@@ -51,7 +51,15 @@ export const douyin = {
       fps: { max: 60 },
     },
   },
-  look: 'reel',
+  look: {
+    kind: 'reel',
+    tabs: ['关注', '商城', '推荐'],
+    open: '推荐',
+    rail: ['face', 'like', 'comment', 'star', 'share', 'disc'],
+    over: ['title', 'body'],
+    lines: 2,
+    foot: ['首页', '朋友', '+', '消息', '我'],
+  },
   surfaces: [
     {
       name: 'video',

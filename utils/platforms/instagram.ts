@@ -62,7 +62,15 @@ export const instagram = {
       fps: { min: 23, max: 60 },
     },
   },
-  look: 'reel',
+  look: {
+    kind: 'reel',
+    tabs: ['Reels'],
+    open: 'Reels',
+    rail: ['like', 'comment', 'repeat', 'send', 'more', 'tile'],
+    follow: { says: 'Follow', as: 'outline' },
+    over: ['body'],
+    lines: 1,
+  },
   surfaces: [
     {
       name: 'feed',

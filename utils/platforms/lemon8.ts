@@ -21,7 +21,7 @@ export const lemon8 = {
     // Hearsay, and all there is (2026-08): about three minutes.
     video: { seconds: { best: 180 } },
   },
-  look: 'note',
+  look: { kind: 'note', tabs: ['Following', 'For You'], open: 'For You', lines: 2 },
   surfaces: [
     {
       name: 'post',

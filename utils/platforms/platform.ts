@@ -3,6 +3,7 @@ import type { PlatformRules } from '@/utils/domain/compliance';
 import type { Limits } from '@/utils/domain/limits';
 import type { FieldName } from '@/utils/domain/receipt';
 import type { Lang } from '@/utils/domain/language';
+import type { Look } from '@/utils/domain/look';
 import type { Labels } from './labels';
 
 type Day = `${number}-${number}-${number}`;
@@ -242,8 +243,8 @@ export type Platform = Identity & {
   readonly lang: Lang;
   /** What preflight holds a post against; absent where nothing is posted. */
   readonly rules?: PlatformRules;
-  /** How a post looks there, for Studio: a cover with its title under it, or a full-height video with words over it. */
-  readonly look: 'note' | 'reel';
+  /** How a post looks there, for Studio. */
+  readonly look: Look;
   readonly surfaces: readonly Surface[];
   /** What its buttons and menus say, where they speak one language only. */
   readonly labels?: Labels;

@@ -148,7 +148,7 @@ export const rednote = {
   ],
   lang: 'zh',
   rules: { book: 'mainland', own: /小红书|红薯|rednote|xiaohongshu|xhs/iu },
-  look: 'note',
+  look: { kind: 'note', tabs: ['关注', '发现', '附近'], open: '发现', lines: 2 },
   labels: rednoteLabels,
   surfaces: [
     {

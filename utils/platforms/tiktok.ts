@@ -248,7 +248,15 @@ export const tiktok = {
   matches: ['https://www.tiktok.com/*', 'https://shop.tiktok.com/*'],
   lang: 'en',
   rules: { book: 'overseas', own: /tik ?tok/iu },
-  look: 'reel',
+  look: {
+    kind: 'reel',
+    tabs: ['Following', 'For You'],
+    open: 'For You',
+    rail: ['face', 'like', 'comment', 'save', 'share', 'disc'],
+    over: ['body'],
+    lines: 2,
+    foot: ['Home', 'Shop', '+', 'Inbox', 'Profile'],
+  },
   surfaces: [
     {
       name: 'video',

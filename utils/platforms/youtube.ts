@@ -77,7 +77,15 @@ export const youtube = {
       fps: { max: 60 },
     },
   },
-  look: 'reel',
+  look: {
+    kind: 'reel',
+    tabs: [],
+    rail: ['thumb', 'thumb-down', 'comment', 'share', 'repeat', 'tile'],
+    follow: { says: 'Subscribe', as: 'solid' },
+    over: ['title'],
+    lines: 2,
+    foot: ['Home', 'Shorts', '+', 'Subscriptions', 'You'],
+  },
   surfaces: [
     {
       name: 'watch',

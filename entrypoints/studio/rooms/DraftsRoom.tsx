@@ -23,14 +23,17 @@ import { FilmStrip, type Frame } from '@/components/studio/FilmStrip';
 import { MediaDesk } from '@/components/studio/MediaDesk';
 import type { Face } from '@/components/studio/PlatformMark';
 import { ReceiptTable } from '@/components/studio/ReceiptTable';
+import { SideBySide } from '@/components/studio/SideBySide';
 import { VariantCard } from '@/components/studio/VariantCard';
 import { VideoStage } from '@/components/studio/VideoStage';
+import { OwnPart } from './OwnPart';
 import { SideTags } from './SideTags';
 import { showVideo } from '@/entrypoints/studio/covers';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from '@/entrypoints/studio/desk';
 import type { Editor } from '@/entrypoints/studio/editor';
 import { openPreflight } from '@/entrypoints/studio/preflight';
+import { chooseSource } from '@/entrypoints/studio/source';
 import type { Preferences } from '@/entrypoints/studio/preferences';
 
 type Props = { readonly desk: Desk; readonly preferences: Preferences };
@@ -154,9 +157,13 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
   const standing = (face: Face) => standingOf(draft, face.id, runs, desk.schedules.value);
   const going = faces.filter(({ id }) => draft.destinations[id]?.on);
 
+  const readsSheet = ({ id }: Face): boolean => {
+    const destination = draft.destinations[id];
+    return destination !== undefined && destination.on && !destination.own;
+  };
   const gaugesOf = (lang: Lang): readonly Gauge[] =>
     variants.value
-      .filter(({ face, variant }) => draft.destinations[face.id]?.on && variant.lang === lang)
+      .filter(({ face, variant }) => readsSheet(face) && variant.lang === lang)
       .map(({ face, variant }) => ({ platform: face.name, title: variant.title, body: variant.body }));
 
   return (
@@ -203,7 +210,7 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
             >
               <SideTags
                 side={draft.sheet[lang]}
-                face={going.find(({ id }) => draft.destinations[id]?.lang === lang)}
+                face={going.find((face) => readsSheet(face) && draft.destinations[face.id]?.lang === lang)}
                 onAdd={(tag) =>
                   editor.write(lang, { ...draft.sheet[lang], tags: [...draft.sheet[lang].tags, tag] })
                 }
@@ -233,6 +240,10 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
         )}
       </main>
       <aside class="shores" aria-label={t('studio_shores')}>
+        <SideBySide
+          posts={variants.value.filter(({ face }) => draft.destinations[face.id]?.on)}
+          cover={cover}
+        />
         {variants.value.map(({ face, variant }) => (
           <VariantCard
             key={face.id}
@@ -242,6 +253,8 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
             variant={variant}
             video={draft.video}
             cover={cover}
+            onSource={(source) => chooseSource(editor, face, source, desk.done)}
+            ownForm={<OwnPart face={face} variant={variant} editor={editor} />}
             onDestination={(destination) =>
               editor.change((now) => ({
                 ...now,
