@@ -35,32 +35,6 @@ test('RedNote gets title, lines and topics; she presses Publish and it is seen t
   ]);
 });
 
-test('TikTok loses its file-name stub, gets the exact caption; the post is seen live', async ({
-  ferry,
-  shore,
-  clip,
-}) => {
-  const choices = { tiktok: { visibility: 'friends', comments: 'off' } } as const;
-  const draft = await keepDraft(ferry, clip, hardSheet, { choices });
-  const tab = await fill(ferry, draft, { platform: 'tiktok' });
-  await tab.waitFor(ready, { deadlineMs: 20_000 });
-  await tab.waitFor({ text: 'TikTok, as @june.crosses' });
-  const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
-  expect(states(receipt)).toEqual(allOf('file', 'body', 'tags', 'visibility', 'comments'));
-
-  await pressPublish(tab, 'tiktok');
-  const { outcome } = await untilOutcome(ferry, 'live');
-  const [post] = shore.state().posts;
-  expect(post).toMatchObject({
-    body: `${hardSheet.en.body}\n#slowlife #ferry #morning`,
-    tags: hardSheet.en.tags,
-    visibility: 'Friends',
-    choices: { comments: 'false' },
-    sha256: clip.sha256,
-  });
-  expect(outcome).toEqual({ kind: 'live', url: post?.permalink });
-});
-
 test('a topic RedNote does not have stays as plain text and is said to be', async ({ ferry, clip }) => {
   const zh = { ...hardSheet.zh, tags: ['慢生活', 'zzz没有这个', '早起'] };
   const draft = await keepDraft(ferry, clip, { ...hardSheet, zh });

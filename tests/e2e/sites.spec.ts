@@ -463,6 +463,28 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
       await expect(page.locator('.tiptap')).toHaveCount(0);
     },
   },
+  renamed: {
+    on: ['tiktok'],
+    see: async (page) => {
+      await choose(page);
+      await form(page);
+      await expect(page.locator('[data-e2e="caption_container"], .scheduled-picker')).toHaveCount(0);
+      await expect(page.locator('[data-e2e="user_perm_container"] [role="switch"]')).toHaveCount(0);
+      await expect(page.locator('#tux-1')).toHaveCount(1);
+    },
+  },
+  restricted: {
+    on: ['tiktok'],
+    see: async (page, shore) => {
+      await choose(page);
+      await postIt(page);
+      await expect(page.locator('div.status-result.status-warn')).toBeVisible();
+      expect(shore.state().posts).toEqual([]);
+      await page.getByRole('button', { name: 'Post anyway' }).click();
+      await page.waitForURL(/content/);
+      expect(shore.state().posts).toHaveLength(1);
+    },
+  },
   'progress-slow': {
     on: ['rednote', 'tiktok'],
     see: async (page, shore) => {

@@ -14,6 +14,9 @@ export const traps = {
   topicslow: 'The topic list takes 1.5 seconds instead of 80 milliseconds.',
   nocandidate: 'The topic list never offers anything.',
   topicclosed: 'The topic list is in a closed shadow root; Enter picks its first line.',
+  renamed:
+    'TikTok’s form with other names: no mark on the caption, plain checkboxes, a scheduler of ids that mean nothing.',
+  restricted: 'After Post the page says that viewers may be kept from the post, and asks whether to go on.',
   quill: 'The text editor is the older plain one (.ql-editor).',
   'progress-slow': 'The upload crawls: at least ten slices, 150 milliseconds each.',
   'upload-fails': 'The upload breaks half-way; “upload again” on the page works.',
@@ -47,6 +50,8 @@ export const tiktokUploadTraps = [
   'cookies',
   'content-check',
   'captcha',
+  'renamed',
+  'restricted',
   'rerender',
   'progress-slow',
   'upload-fails',

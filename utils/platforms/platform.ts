@@ -112,7 +112,7 @@ export type ScheduleField = {
 export type ChoiceField<Value extends string = string> = {
   /** Pressed first where the choice itself cannot be seen yet. */
   readonly unfold?: Probe;
-  /** Pressed after, one after the other: what the form asks before it takes the answer. */
+  /** Pressed after, one after the other: what the form asks before it takes the answer. No form asks it of a no. */
   readonly confirm?: readonly Probe[];
   /** The platform takes no post without an answer. */
   readonly required?: true;
@@ -126,6 +126,8 @@ export type ChoiceField<Value extends string = string> = {
       /** A radio or checkbox for each answer; an answer without one is given by leaving the others. */
       readonly control: 'options';
       readonly at: { readonly [V in Value]?: Probe };
+      /** A switch that brings them: off is the answer none of them gives, on alone is no answer. */
+      readonly behind?: Probe;
     }
   | {
       /** A list that opens from what shows the present answer. Each answer's words, in every language the page speaks. */

@@ -96,6 +96,11 @@ const identity = {
   },
 } as const satisfies Identity;
 
+/** Words that are another's: what is told by its place must not say them. */
+const not = (words: RegExp): RegExp => new RegExp(`^(?!.*(?:${words.source}))`, 'is');
+/** One of the two boxes a disclosure has, whatever is wrapped around them. */
+const box = ':has(input[type="checkbox"]):not(:has([role="switch"]), [role="switch"])';
+
 /** Where a video is posted. */
 export const tiktokUpload = {
   platform: identity,
@@ -168,10 +173,101 @@ export const tiktokUpload = {
     comments: {
       control: 'switch',
       at: {
-        any: ['[data-e2e="user_perm_container"] [role="switch"]'], // the first of them
+        any: ['[data-e2e="user_perm_container"] :nth-child(1 of :has(input))'],
+        says: not(/duet|stitch|reuse|合拍|拼接|复用/i),
         need: 'may',
         seen: '2026-07-04',
       },
+    },
+    duet: {
+      control: 'switch',
+      at: {
+        any: [
+          '[data-e2e="user_perm_container"] :nth-child(2 of :has(input)):nth-last-child(2 of :has(input))', // in the middle of three
+        ],
+        says: not(/comment|stitch|reuse|评论|拼接|复用/i),
+        need: 'may',
+        seen: '2026-07-04',
+      },
+    },
+    stitch: {
+      control: 'switch',
+      at: {
+        any: [
+          '[data-e2e="user_perm_container"] :nth-child(3 of :has(input)):nth-last-child(1 of :has(input))', // the last of three
+        ],
+        says: not(/comment|duet|reuse|评论|合拍|复用/i),
+        need: 'may',
+        seen: '2026-07-04',
+      },
+    },
+    ai: {
+      control: 'switch',
+      at: {
+        any: ['[data-e2e="aigc_container"] [role="switch"]', '[data-e2e="aigc_container"] :has(> input)'],
+        need: 'may',
+        seen: '2026-07-04',
+      },
+      confirm: [{ any: ['[role="dialog"] .TUXButton--primary'], need: 'must', seen: '2026-04-03' }],
+    },
+    promotion: {
+      control: 'options',
+      behind: {
+        any: ['[data-e2e="disclose_content_container"] [role="switch"]'],
+        need: 'may',
+        seen: '2026-07-04',
+      },
+      at: {
+        own: {
+          any: [
+            `[data-e2e="disclose_content_container"] :nth-child(1 of ${box}):nth-last-child(2 of ${box})`, // the first of two
+          ],
+          says: not(/branded|third party|品牌内容|第三方/i),
+          need: 'may',
+          seen: '2026-07-04',
+        },
+        paid: {
+          any: [
+            `[data-e2e="disclose_content_container"] :nth-child(2 of ${box}):nth-last-child(1 of ${box})`, // the second of two
+          ],
+          says: not(/your brand|yourself|[你您]的品牌|[你您]自己/i),
+          need: 'may',
+          seen: '2026-07-04',
+        },
+      },
+    },
+    location: {
+      control: 'lookup',
+      unfold: { any: ['[data-e2e="poi_container"] [role="combobox"]'], need: 'may', seen: '2026-07-04' },
+      at: {
+        any: ['[data-e2e="poi_container"] input', '[data-floating-ui-portal] input[type="text"]'],
+        need: 'may',
+        seen: '2026-07-04',
+      },
+      item: { any: ['[role="option"]'], need: 'may', seen: '2026-07-04' },
+      // Never the box that is typed into: what is typed is not chosen.
+      shown: { any: ['[data-e2e="poi_container"] button[role="combobox"]'], need: 'may', seen: '2026-07-04' },
+    },
+  },
+  cover: {
+    open: [
+      {
+        any: ['[data-e2e="cover_container"] .edit-container', '.cover-container'],
+        need: 'must',
+        seen: '2026-04-03',
+      },
+      { any: ['[role="dialog"] [role="tab"]:last-child'], need: 'must', seen: '2026-04-03' }, // “Upload cover”
+    ],
+    input: { any: ['.upload-image-container input[type="file"]'], need: 'must', seen: '2026-04-03' },
+    confirm: [{ any: ['.cover-edit-footer button.TUXButton--primary'], need: 'must', seen: '2026-04-03' }],
+    shown: {
+      any: [
+        '[data-e2e="cover_container"] img',
+        '.cover-container img',
+        '[data-e2e="cover_container"] .cover-container',
+      ],
+      need: 'may',
+      seen: '2026-04-03',
     },
   },
   schedule: {
@@ -191,7 +287,11 @@ export const tiktokUpload = {
       },
       allow: { any: ['.TUXModal .TUXButton--primary'], need: 'may', seen: '2026-04-03' },
       inputs: {
-        any: ['.scheduled-picker .TUXTextInputCore-input', '.scheduled-picker input'],
+        any: [
+          '.scheduled-picker .TUXTextInputCore-input',
+          '.scheduled-picker input',
+          '[data-e2e="schedule_container"] input:not([type="radio"])', // renamed about four times a year
+        ],
         need: 'must',
         seen: '2026-04-03',
       },
@@ -228,7 +328,14 @@ export const tiktokUpload = {
   ],
   walls: {
     login: { any: ['#loginContainer', '[data-e2e="login-modal"]'], need: 'may', seen: '2026-07-04' },
-    question: { any: ['.TUXModal:has(.TUXButton--secondary)'], need: 'may', seen: '2026-08-10' },
+    question: {
+      any: [
+        '.TUXModal:has(.TUXButton--secondary)',
+        '[role="dialog"]:has(div.status-result.status-warn)', // the post may be restricted
+      ],
+      need: 'may',
+      seen: '2026-08-10',
+    },
     check: { any: ['iframe[src*="captcha"]', 'div[class*="captcha"]'], need: 'may', seen: '2026-07-04' },
   },
   signIn: /^www\.tiktok\.com\/login/,

@@ -62,7 +62,7 @@ export function captionField(fileName: string): CaptionField {
   return {
     element: h(
       'div',
-      { 'data-e2e': 'caption_container' },
+      trapped('renamed') ? {} : { 'data-e2e': 'caption_container' },
       h('h4', {}, 'Description'),
       h(
         'div',

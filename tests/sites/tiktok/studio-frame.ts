@@ -28,7 +28,11 @@ export function studioFrame(...content: Node[]): HTMLElement {
 }
 
 /** TikTok's dialog, in a portal of its own. Answers the text of the button that was pressed. */
-export function ask(title: string, text: string, buttons: readonly [string, ...string[]]): Promise<string> {
+export function ask(
+  title: string,
+  text: string | HTMLElement,
+  buttons: readonly [string, ...string[]],
+): Promise<string> {
   return new Promise((resolve) => {
     const portal = h('div', { 'data-floating-ui-portal': '' });
     const choices = buttons.map((label, index) =>
@@ -53,7 +57,7 @@ export function ask(title: string, text: string, buttons: readonly [string, ...s
           'div',
           { class: 'TUXModal', role: 'dialog', 'aria-label': title },
           h('h3', {}, title),
-          h('p', {}, text),
+          typeof text === 'string' ? h('p', {}, text) : text,
           h('div', { class: 'choices' }, ...choices),
         ),
       ),

@@ -4,9 +4,14 @@ import { publish, toast } from '@/tests/sites/client/publish';
 import { sendVideo } from '@/tests/sites/client/send-video';
 import { now, pause, report, trapped } from '@/tests/sites/client/shore';
 import { captionField } from './caption-field';
+import { coverControl } from './cover-control';
+import { disclosure } from './disclosure';
+import { locationField } from './location-field';
 import { layOverlays } from './overlays';
 import { scheduleControl } from './schedule-control';
 import { account, ask, studioFrame } from './studio-frame';
+import { switchRow, type Switch } from './switch-row';
+import { visibilityControl } from './visibility-control';
 
 /*
  * TikTok Studio's upload page (TTUP recon 2026-07-01, TTCDP 2026-04-03). A drop zone first; the form comes when a
@@ -83,11 +88,22 @@ async function offerContentCheck(): Promise<void> {
 function showForm(file: File, state: HTMLElement, post: PostButton, upload: () => number): void {
   const caption = captionField(file.name);
   const schedule = scheduleControl();
+  const cover = coverControl();
+  const place = locationField();
   const visibility = visibilityControl();
-  const comments = switchRow('Allow comments', true);
+  const comments = permission('Allow comments');
+  const duet = permission('Allow Duet');
+  const stitch = permission('Allow Stitch');
+  const disclosed = disclosure(visibility.forbidPrivate);
+  const aigc = switchRow('AI-generated content', false, { confirm: confirmAigc });
   const submit = async (): Promise<void> => {
     post.busy(true);
     try {
+      if (trapped('restricted') && !(await goesOn())) {
+        post.busy(false);
+        return;
+      }
+      const picture = cover.value();
       if (now() < checkUntil) throw new Error('Something went wrong. Try again later.');
       await publish({
         upload: upload(),
@@ -96,7 +112,15 @@ function showForm(file: File, state: HTMLElement, post: PostButton, upload: () =
         body: caption.value(),
         tags: [...caption.value().matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => tag ?? ''),
         visibility: visibility.value(),
-        choices: { comments: String(comments.value()) },
+        choices: {
+          comments: String(comments.value()),
+          duet: String(duet.value()),
+          stitch: String(stitch.value()),
+          aigc: String(aigc.value()),
+          disclosed: disclosed.value(),
+          place: place.value(),
+        },
+        ...(picture && { cover: picture }),
         schedule: schedule.value(),
       });
       location.assign('/tiktokstudio/content?published=1');
@@ -114,44 +138,23 @@ function showForm(file: File, state: HTMLElement, post: PostButton, upload: () =
       'div',
       { class: 'upload-form' },
       state,
-      h(
-        'div',
-        { class: 'card' },
-        h('h3', {}, 'Details'),
-        caption.element,
-        h(
-          'div',
-          { 'data-e2e': 'cover_container' },
-          h('h4', {}, 'Cover'),
-          h('div', { class: 'cover-container' }, h('span', { class: 'edit-container' }, 'Edit cover')),
-        ),
-        h(
-          'div',
-          { 'data-e2e': 'poi_container' },
-          h('h4', {}, 'Location'),
-          h('input', { type: 'text', placeholder: 'Search locations' }),
-        ),
-      ),
+      h('div', { class: 'card' }, h('h3', {}, 'Details'), caption.element, cover.element, place.element),
       h(
         'div',
         { class: 'card' },
         h('h3', {}, 'Settings'),
         schedule.element,
         visibility.element,
-        h('div', { 'data-e2e': 'user_perm_container' }, comments.element),
+        h(
+          'div',
+          { 'data-e2e': 'user_perm_container' },
+          ...[comments, duet, stitch].map(({ element }) => element),
+        ),
         h(
           'div',
           { 'data-e2e': 'advanced_settings_container' },
-          h(
-            'div',
-            { 'data-e2e': 'disclose_content_container' },
-            switchRow('Disclose post content', false).element,
-          ),
-          h(
-            'div',
-            { 'data-e2e': 'aigc_container' },
-            switchRow('AI-generated content', false, confirmAigc).element,
-          ),
+          disclosed.element,
+          h('div', { 'data-e2e': 'aigc_container' }, aigc.element),
         ),
         h('div', { 'data-e2e': 'copyright_container' }, switchRow('Music copyright check', false).element),
       ),
@@ -215,68 +218,20 @@ function secondary(text: string): HTMLElement {
   return h('button', { type: 'button', class: 'TUXButton TUXButton--secondary' }, text);
 }
 
-function visibilityControl(): { element: HTMLElement; value: () => string } {
-  const options = ['Everyone', 'Friends', 'Only you'];
-  const shown = h('button', { type: 'button', role: 'combobox', 'aria-expanded': 'false' }, 'Everyone');
-  const list = h('div', { role: 'listbox', hidden: true });
-  const open = (yes: boolean): void => {
-    list.hidden = !yes;
-    shown.ariaExpanded = String(yes);
-  };
-  shown.addEventListener('click', () => {
-    open(list.hidden === true);
-  });
-  list.append(
-    ...options.map((text) =>
-      h(
-        'div',
-        {
-          role: 'option',
-          onclick: () => {
-            shown.textContent = text;
-            open(false);
-          },
-        },
-        text,
-      ),
-    ),
-  );
+/** What others may do with the post: a switch, or a plain checkbox in the `renamed` form. */
+function permission(label: string): Switch {
+  if (!trapped('renamed')) return switchRow(label, true);
+  const box = h('input', { type: 'checkbox', checked: true });
   return {
-    element: h(
-      'div',
-      { 'data-e2e': 'video_visibility_container' },
-      h('h4', {}, 'Who can watch this post'),
-      shown,
-      list,
-    ),
-    value: () => shown.textContent || '',
+    element: h('label', { class: 'switch-row' }, h('span', {}, label), box),
+    value: () => box.checked,
   };
 }
 
-type Switch = { readonly element: HTMLElement; readonly value: () => boolean };
-
-/** TikTok's switch: a hidden checkbox; the thumb over it eats clicks (TTCDP). */
-function switchRow(label: string, checked: boolean, confirm?: () => Promise<boolean>): Switch {
-  const box = h('input', { type: 'checkbox', checked });
-  box.addEventListener('change', () => {
-    if (!box.checked || !confirm) return;
-    void confirm().then((yes) => {
-      box.checked = yes;
-    });
-  });
-  const thumb = h('span', {
-    class: 'Switch__thumb',
-    onclick: (event: Event) => {
-      event.preventDefault();
-    },
-  });
-  const element = h(
-    'div',
-    { class: 'switch-row' },
-    h('span', {}, label),
-    h('div', { role: 'switch', class: 'Switch__content' }, box, thumb),
-  );
-  return { element, value: () => box.checked };
+/** What the check of a post may say when Post is pressed; whether it is posted all the same is hers to say. */
+async function goesOn(): Promise<boolean> {
+  const notice = h('div', { class: 'status-result status-warn' }, 'Some viewers may not see your post.');
+  return (await ask('Content may be restricted', notice, ['Edit', 'Post anyway'])) === 'Post anyway';
 }
 
 async function confirmAigc(): Promise<boolean> {

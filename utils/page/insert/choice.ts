@@ -5,12 +5,16 @@ import { until } from '@/utils/page/until';
 import type { Control } from './control';
 import { input } from './input';
 import { pressThrough } from './press-through';
-import { isPressed, turnOver } from './pressed';
+import { isPressed, turnOff, turnOver } from './pressed';
 
 /** What a choice needs of a platform's form (`utils/platforms` fills it in). */
 export type ChoiceAt = { readonly unfold?: Ladder; readonly confirm?: readonly Ladder[] } & (
   | { readonly control: 'switch'; readonly at: Ladder }
-  | { readonly control: 'options'; readonly at: Readonly<Record<string, Ladder | undefined>> }
+  | {
+      readonly control: 'options';
+      readonly at: Readonly<Record<string, Ladder | undefined>>;
+      readonly behind?: Ladder;
+    }
   | {
       readonly control: 'menu';
       readonly at: Ladder;
@@ -38,7 +42,7 @@ export function choice(at: ChoiceAt, wanted: string, problem: Problem): Control 
       await wait(findAt);
       if (read() === wanted) return;
       await set(wait);
-      await pressThrough(at.confirm ?? [], problem, signal);
+      if (!negative.includes(wanted)) await pressThrough(at.confirm ?? [], problem, signal);
       await wait(() => read() === wanted);
     },
   };
@@ -56,7 +60,7 @@ function controlOf(at: ChoiceAt, wanted: string): Kind {
     case 'switch':
       return switchAt(at.at, wanted);
     case 'options':
-      return optionsAt(at.at, wanted);
+      return optionsAt(at, wanted);
     case 'menu':
       return menuAt(at, wanted);
     case 'lookup':
@@ -77,23 +81,38 @@ function switchAt(at: Ladder, wanted: string): Kind {
   };
 }
 
-function optionsAt(at: Readonly<Record<string, Ladder | undefined>>, wanted: string): Kind {
+function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wanted: string): Kind {
   const options = Object.entries(at).flatMap(([value, probe]) => (probe ? [{ value, probe }] : []));
   const pressed = () =>
-    options
-      .map(({ value, probe }) => ({ value, element: findOne(probe) }))
-      .find(({ element }) => element && isPressed(element));
+    options.flatMap(({ value, probe }) => {
+      const element = findOne(probe);
+      return element && isPressed(element) ? [{ value, element }] : [];
+    });
   const none = negative.find((value) => value === wanted) ?? 'none';
+  const gate = (): HTMLElement | undefined => behind && findOne(behind);
+  const isShut = (): boolean => {
+    const it = gate();
+    return it !== undefined && !isPressed(it);
+  };
   const isThere = (): HTMLElement | undefined => options.map(({ probe }) => findOne(probe)).find(Boolean);
   return {
-    find: isThere,
+    find: () => gate() ?? isThere(),
     async set(wait) {
       const probe = at[wanted];
-      const on = pressed()?.element;
-      if (probe) turnOver(await wait(() => findOne(probe)));
-      else if (on) turnOver(on);
+      const it = gate();
+      if (it && isShut() === (probe !== undefined)) turnOver(it);
+      if (probe) {
+        const option = await wait(() => findOne(probe));
+        if (!isPressed(option)) turnOver(option);
+      }
+      if (probe || !it) for (const { value, element } of pressed()) if (value !== wanted) turnOff(element);
     },
-    read: () => pressed()?.value ?? (isThere() ? none : ''),
+    read: () => {
+      if (isShut()) return none;
+      const on = pressed().map(({ value }) => value);
+      if (on.length > 0) return on.join(', ');
+      return isThere() && !behind ? none : '';
+    },
   };
 }
 

@@ -52,12 +52,13 @@ export function pickers(probes: Readonly<Record<Part, Ladder>>, clock: Wall): Co
   };
 }
 
-/** The two fields, the time's first. */
+/** The two fields, in whatever order: a time has a colon. */
 function findFields(probe: Ladder): { time: HTMLInputElement; day: HTMLInputElement } | undefined {
-  const [time, day] = find(probe)?.elements ?? [];
-  const isField = (it: HTMLElement | undefined): it is HTMLInputElement =>
-    it instanceof HTMLInputElement && isSeen(it);
-  return isField(time) && isField(day) ? { time, day } : undefined;
+  const fields = find(probe)?.elements.filter((it): it is HTMLInputElement => it instanceof HTMLInputElement);
+  const shown = fields?.filter(isSeen) ?? [];
+  const time = shown.find(({ value }) => value.includes(':'));
+  const day = shown.find(({ value }) => /^\d{4}-\d/.test(value));
+  return time && day && { time, day };
 }
 
 /** Months since year 0 of `YYYY-MM-DD`. */

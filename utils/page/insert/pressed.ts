@@ -14,6 +14,12 @@ export function turnOver(element: HTMLElement): void {
   (boxOf(element) ?? element).click();
 }
 
+/** Turns it off, where that can be: a radio only goes off when another goes on. */
+export function turnOff(element: HTMLElement): void {
+  const isRadio = (boxOf(element)?.type ?? element.role) === 'radio';
+  if (isPressed(element) && !isRadio) turnOver(element);
+}
+
 function boxOf(element: Element): HTMLInputElement | null {
   const box = 'input[type="checkbox"], input[type="radio"]';
   return element.matches(box) ? (element as HTMLInputElement) : element.querySelector<HTMLInputElement>(box);
