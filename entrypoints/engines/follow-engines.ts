@@ -39,7 +39,10 @@ export function followEngines(until: AbortSignal, small = false): EngineControls
   const added: ReadLang[] = [];
   const builtins = new Map<Direction, AbortController>();
 
+  let looks = 0;
+  let shown = 0;
   const refresh = async (): Promise<void> => {
+    const look = (looks += 1);
     const fresh = await Promise.all(
       (await ways()).map(async (direction) => ({
         direction,
@@ -49,7 +52,9 @@ export function followEngines(until: AbortSignal, small = false): EngineControls
         })),
       })),
     );
-    if (!until.aborted) groups.value = fresh;
+    if (until.aborted || look < shown) return; // an earlier look that took longer
+    shown = look;
+    groups.value = fresh;
   };
   const ways = async (): Promise<readonly Direction[]> => {
     const [{ wants, reads }, all, models] = await Promise.all([loadSettings(), loadMet(), loadModels()]);

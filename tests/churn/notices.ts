@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { launchFerry, type Ferry } from '@/tests/e2e/support/ferry';
+import { missTwice } from '@/tests/e2e/support/health';
 import { changeSettings } from '@/tests/e2e/support/settings';
 import type { Shore } from '@/tests/sites/server';
-import type { ProbeHealth } from '@/utils/domain/health';
 import { isReadPlace, placeOf, platforms } from '@/utils/platforms';
 import type { InPage } from './in-page';
 import type { MutationName } from './mutations';
@@ -83,24 +83,14 @@ function surfaceOf({ page }: Failure): string {
 
 /** Every probe of every surface, as after two visits in vain; messages are read too. */
 async function visitedTwiceInVain(ferry: Ferry): Promise<void> {
-  const health = platforms.flatMap(({ id, surfaces }) =>
-    surfaces.flatMap((surface): readonly ProbeHealth[] =>
+  const probes = platforms.flatMap(({ id, surfaces }) =>
+    surfaces.flatMap((surface) =>
       surface.kind === 'read'
-        ? surface.texts.map(({ kind }) => ({
-            platform: id,
-            surface: surface.name,
-            probe: kind,
-            rung: 0,
-            misses: 2,
-            guesses: 2,
-          }))
+        ? surface.texts.map(({ kind }) => ({ platform: id, surface: surface.name, probe: kind }))
         : [],
     ),
   );
-  await ferry.inside(async (rows) => {
-    type Api = { storage: { local: { set(value: object): Promise<void> } } };
-    await (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({ health: rows });
-  }, health);
+  await missTwice(ferry, ...probes);
   await changeSettings(ferry, {
     messages: Object.fromEntries(platforms.map(({ id }) => [id, 'on-device' as const])),
   });

@@ -1,5 +1,6 @@
 import { keepDraft } from './support/draft';
 import type { Ferry } from './support/ferry';
+import { missTwice } from './support/health';
 import { frontUrl, openPopupOver } from './support/popup';
 import { fill } from './support/posting';
 import { untilOutcome } from './support/runs';
@@ -15,7 +16,7 @@ const sheet = {
 
 type Api = {
   storage: {
-    local: { get(key: string): Promise<{ health?: readonly Row[] }>; set(value: object): Promise<void> };
+    local: { get(key: string): Promise<{ health?: readonly Row[] }> };
   };
 };
 type Row = { readonly probe: string; readonly misses: number };
@@ -51,13 +52,7 @@ test('a page that hides its comments three times is said to have changed, there 
       const { health = [] } = await (browser ?? chrome).storage.local.get('health');
       return health.find(({ probe }) => probe === 'comment')?.misses;
     });
-  await ferry.inside(async () => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    const health = [
-      { platform: 'rednote', surface: 'note', probe: 'comment', rung: 0, misses: 2, guesses: 0 },
-    ];
-    await (browser ?? chrome).storage.local.set({ health });
-  });
+  await missTwice(ferry, { platform: 'rednote', surface: 'note', probe: 'comment' });
   const said = { text: words('popup_health_blind', 'RedNote') };
   const noticed = {
     css: 'ferry-health >>> p',

@@ -6,7 +6,7 @@ import type { Tab } from '@/tests/e2e/support/tab';
 export type Shots = {
   /** Somebody else's page, as wide as a laptop. */
   site(tab: Tab, name: string): Promise<void>;
-  /** A page of Ferry's own, on a phone's width and a laptop's. */
+  /** A page on a phone's width and a laptop's. */
   page(tab: Tab, name: string, options?: { readonly fullPage?: boolean }): Promise<void>;
   /** The popup's own width. */
   narrow(tab: Tab, name: string): Promise<void>;

@@ -2,6 +2,7 @@ import type { Ferry } from '@/tests/e2e/support/ferry';
 import { writeDraft } from '@/tests/e2e/support/draft';
 import { fillForm, pressPublish } from '@/tests/e2e/support/posting';
 import { runsOf, waitForSighting } from '@/tests/e2e/support/runs';
+import { missTwice } from '@/tests/e2e/support/health';
 import { changeSettings } from '@/tests/e2e/support/settings';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { crossing } from '@/tests/e2e/support/videos';
@@ -43,6 +44,7 @@ export const steps: readonly Step[] = [
   { name: 'The ledger', walk: (walk) => showRoom(walk, 'ledger') },
   { name: 'The settings', walk: (walk) => showRoom(walk, 'settings') },
   { name: 'Every page Ferry reads', walk: lookEverywhere },
+  { name: 'A page that changed', walk: meetChange },
 ];
 
 async function readRednote({ ferry, shots }: Walk): Promise<void> {
@@ -127,18 +129,32 @@ async function showRoom(walk: Walk, room: 'plan' | 'ledger' | 'settings'): Promi
   await walk.shots.page(studio, room);
 }
 
-/** Once, in English: who reads Chinese finds little to read on RedNote. */
-async function lookEverywhere({ ferry, lang, shots }: Walk): Promise<void> {
-  if (lang !== 'en-US') return;
+/** Chinese into English, also for who has Ferry in Chinese: a word or two on every page is so. */
+async function lookEverywhere({ ferry, shots }: Walk): Promise<void> {
   const privately = readPages.filter(({ surface }) => surface.private);
   const messages = Object.fromEntries(privately.map(({ platform }) => [platform.id, 'on-device' as const]));
-  await changeSettings(ferry, { messages });
+  await changeSettings(ferry, { messages, wants: 'en', reads: ['en'] });
   for (const { name, url } of readPages) {
     const tab = await ferry.open(`${url}${url.includes('?') ? '&' : '?'}words=known`);
     await tab.waitFor(said, { why: `a text of ${name} is read` });
-    await shots.site(tab, name);
+    await shots.page(tab, name);
     await tab.close();
   }
+}
+
+/** The third visit on which the comments are there and cannot be found. */
+async function meetChange({ ferry, words, shots }: Walk): Promise<void> {
+  await missTwice(ferry, { platform: 'rednote', surface: 'note', probe: 'comment' });
+  const tab = await ferry.open(`${note}&look=new`);
+  await tab.waitFor('ferry-health >>> .notice', {
+    why: 'the page is said to have changed',
+    deadlineMs: 30_000,
+  });
+  await shots.page(tab, 'changed');
+  await tab.click({ role: 'button', name: words('health_report') });
+  await tab.waitFor('ferry-health >>> pre');
+  await shots.page(tab, 'changed-report');
+  await tab.close();
 }
 
 /** A translation that stands beside its original. */

@@ -31,7 +31,7 @@ export function restAfterFailure(engine: Engine, restMs: number): RestingEngine 
         return answers;
       } catch (thrown) {
         const problem = problemOf(thrown);
-        if ((!signal.aborted || isTimeout(signal)) && !isCap(problem)) {
+        if ((!signal.aborted || isTimeout(signal)) && !isOfHers(problem)) {
           const rest = Math.max(restMs, thrown instanceof AskError ? (thrown.restMs ?? 0) : 0);
           failures.set(direction, { problem, until: Date.now() + rest });
         }
@@ -41,9 +41,9 @@ export function restAfterFailure(engine: Engine, restMs: number): RestingEngine 
   };
 }
 
-/** A cap is no failure: the engine's state knows it, and a changed cap counts at once. */
-function isCap({ code }: Problem): boolean {
-  return code === 'engine_cap_day' || code === 'engine_cap_month';
+/** A cap is no failure, nor that she took the engine away while it was asked: the state knows it, and what she changes counts at once. */
+function isOfHers({ code }: Problem): boolean {
+  return code === 'engine_cap_day' || code === 'engine_cap_month' || code === 'engine_none';
 }
 
 /** An engine may ignore its signal, so it is not left to the engine to stop. */

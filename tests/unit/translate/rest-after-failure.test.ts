@@ -70,13 +70,16 @@ it('rests for as long as the service asked, and a changed key makes it work agai
   expect(await resting.state('zh-en')).toEqual({ kind: 'ready' });
 });
 
-it('a reached cap is no failure: its state tells', async () => {
-  const engine: Engine = {
-    id: 'deepl',
-    state: () => Promise.resolve({ kind: 'ready' }),
-    translate: () => Promise.reject(new ProblemError({ code: 'engine_cap_day', again: false })),
-  };
-  const resting = restAfterFailure(engine, 60_000);
-  await expect(resting.translate('zh-en', ['一'], new AbortController().signal, 'ferry')).rejects.toThrow();
-  expect(await resting.state('zh-en')).toEqual({ kind: 'ready' });
-});
+it.each(['engine_cap_day', 'engine_cap_month', 'engine_none'])(
+  '%s is no failure: its state tells',
+  async (code) => {
+    const engine: Engine = {
+      id: 'endpoint',
+      state: () => Promise.resolve({ kind: 'ready' }),
+      translate: () => Promise.reject(new ProblemError({ code, again: false })),
+    };
+    const resting = restAfterFailure(engine, 60_000);
+    await expect(resting.translate('zh-en', ['一'], new AbortController().signal, 'ferry')).rejects.toThrow();
+    expect(await resting.state('zh-en')).toEqual({ kind: 'ready' });
+  },
+);
