@@ -8,6 +8,9 @@ import { modelHosts, translateHosts } from './utils/translate/hosts';
 /** Old Chrome cannot hand a File to a content script without copying it: the upload then fetches a blob: URL instead. */
 const STRUCTURED_CLONE = { message_serialization: 'structured_clone' } as const;
 
+/** The oldest browsers Ferry runs in. */
+const OLDEST = { chrome: '124', firefox: '140' } as const;
+
 /** wasm is code and must be in the package; unchanged, so its MPL-2.0 asks for no more than the notice. */
 const BERGAMOT = 'node_modules/@browsermt/bergamot-translator/worker';
 
@@ -27,6 +30,8 @@ export default defineConfig({
   },
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  // For an older browser `light-dark()` would be rewritten, and then only follow the page, not a line's own `color-scheme`.
+  vite: () => ({ build: { cssTarget: Object.entries(OLDEST).map(([name, version]) => name + version) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     short_name: '__MSG_app_short_name__',
@@ -53,12 +58,12 @@ export default defineConfig({
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
     ...(browser === 'chrome'
-      ? { minimum_chrome_version: '124', ...STRUCTURED_CLONE }
+      ? { minimum_chrome_version: OLDEST.chrome, ...STRUCTURED_CLONE }
       : {
           browser_specific_settings: {
             gecko: {
               id: 'ferry@ferry.example',
-              strict_min_version: '140.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               // Only what she has sent to an engine of her own, asked for when she sets it up.
               data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },

@@ -41,7 +41,8 @@ export function PopupDoor() {
   if (!settings || !counts) return null;
   const { url } = behind ?? {};
   const platform = url === undefined ? undefined : platformAt(url);
-  const { reading, restingPlatforms, show } = settings;
+  const { reading, restingPlatforms, show, messages } = settings;
+  const isPrivate = url !== undefined && isMessages(url);
   return (
     <Popup
       reading={reading}
@@ -54,10 +55,12 @@ export function PopupDoor() {
         }
       }
       show={show}
-      messages={platform && url && isMessages(url) && <MessagesOf platform={platform} />}
+      messages={platform && isPrivate && <MessagesOf platform={platform} />}
       waiting={waiting}
       hosts={<HostsChip />}
-      engines={<Engines />}
+      engines={
+        <Engines onDevice={isPrivate && platform !== undefined && messages[platform.id] !== 'any-engine'} />
+      }
       onReading={(on) => void changeSettings({ reading: on })}
       onReadingHere={(on) => {
         if (!platform) return;

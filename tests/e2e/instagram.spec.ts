@@ -30,4 +30,13 @@ test('a post opened over the grid is read in its dialog, and Ferry stands down b
   await tab.click('[aria-label="Close"]');
   await tab.waitForGone('ferry-translation');
   expect(Object.keys(shore.translate.asked).filter((text) => text.includes('时区'))).toEqual([]);
+
+  await tab.goto('https://www.instagram.com/reel/C4bp1jFy/?words=known');
+  await until('over the dark of a video the hairline is a light one', () =>
+    tab.evaluate(() => {
+      const line = document.querySelector('ferry-translation')?.shadowRoot?.querySelector('.said');
+      const colour = line ? getComputedStyle(line).borderInlineStartColor : '';
+      return (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) > 400;
+    }),
+  );
 });

@@ -53,6 +53,8 @@ for (const { platform, arrive } of ways)
       return engines.length === needing.length - 1 && engines.every((engine) => engine === 'gloss'); // one is in the list only
     });
     expect(leaked()).toEqual([]);
+    expect(await popup.count('[data-engine="gloss"]')).toBeGreaterThan(0);
+    expect(await popup.count('[data-engine="endpoint"]')).toBe(0);
     await tab.reload();
     await until(
       'after a page load too',
@@ -66,6 +68,7 @@ for (const { platform, arrive } of ways)
       return engines.length === needing.length - 1 && engines.every((engine) => engine === 'sentence');
     });
     expect(leaked().length).toBeGreaterThan(0);
+    expect(await popup.count('[data-engine="endpoint"]')).toBeGreaterThan(0);
 
     await press(words('messages_on', platform));
     await tab.waitForGone('ferry-translation');

@@ -134,9 +134,10 @@ async function lookEverywhere({ ferry, shots }: Walk): Promise<void> {
   const privately = readPages.filter(({ surface }) => surface.private);
   const messages = Object.fromEntries(privately.map(({ platform }) => [platform.id, 'on-device' as const]));
   await changeSettings(ferry, { messages, wants: 'en', reads: ['en'] });
-  for (const { name, url } of readPages) {
+  for (const { name, url, opens } of readPages) {
     const tab = await ferry.open(`${url}${url.includes('?') ? '&' : '?'}words=known`);
     await tab.waitFor(said, { why: `a text of ${name} is read` });
+    if (opens && (await tab.count(opens)) > 0) await tab.click({ css: opens, nth: 0 });
     await shots.page(tab, name);
     await tab.close();
   }
