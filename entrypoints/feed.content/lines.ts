@@ -5,7 +5,7 @@ import {
   type TranslationView,
 } from '@/components/inline/Translation';
 import { veiling, type Show } from '@/utils/domain/show';
-import { isCrowded, lookOf, placeBeside, placeInLine, type Place } from '@/utils/page/beside';
+import { isCrowded, lookOf, placeBeside, placeInLine, watchTheme, type Place } from '@/utils/page/beside';
 import { createHost } from '@/utils/page/mount';
 import type { Seen } from '@/utils/page/observe';
 import type { ReadText } from '@/utils/platforms/platform';
@@ -87,6 +87,13 @@ export function createLines(
     { once: true },
   );
   controls.onChange(() => arrange([...shown.keys()]), signal);
+  watchTheme(() => {
+    const looks = [...shown].map(([{ element }, { view, place }]) => ({
+      view,
+      look: lookOf(element, place),
+    }));
+    for (const { view, look } of looks) view.look(look);
+  }, signal);
   followHand(
     {
       at: (node) => textAt.get(node),

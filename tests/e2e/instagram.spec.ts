@@ -31,12 +31,22 @@ test('a post opened over the grid is read in its dialog, and Ferry stands down b
   await tab.waitForGone('ferry-translation');
   expect(Object.keys(shore.translate.asked).filter((text) => text.includes('时区'))).toEqual([]);
 
-  await tab.goto('https://www.instagram.com/reel/C4bp1jFy/?words=known');
-  await until('over the dark of a video the hairline is a light one', () =>
-    tab.evaluate(() => {
-      const line = document.querySelector('ferry-translation')?.shadowRoot?.querySelector('.said');
-      const colour = line ? getComputedStyle(line).borderInlineStartColor : '';
-      return (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) > 400;
-    }),
-  );
+  await tab.goto('https://www.instagram.com/reel/C6b7xhFy/');
+  await until('a hairline is light over the dark of a video and dark in the panel', async () => {
+    const lines = await tab.evaluate(lightHairlines);
+    return lines.includes(true) && lines.includes(false);
+  });
+  await ferry.colorScheme('dark');
+  await until('in the dark all are light', async () => !(await tab.evaluate(lightHairlines)).includes(false));
+  await ferry.colorScheme('light');
 });
+
+/** Runs in the page: of each translation, whether the hairline before it is a light one. */
+function lightHairlines(): readonly boolean[] {
+  return [...document.querySelectorAll('ferry-translation')].flatMap(({ shadowRoot }) => {
+    const line = shadowRoot?.querySelector('.said');
+    if (!line) return [];
+    const parts = getComputedStyle(line).borderInlineStartColor.match(/\d+/g) ?? [];
+    return [parts.slice(0, 3).reduce((sum, part) => sum + Number(part), 0) > 400];
+  });
+}

@@ -98,6 +98,24 @@ export function groundOf(element: Element): 'light' | 'dark' | undefined {
   return isLight(getComputedStyle(document.documentElement).color) ? 'dark' : 'light';
 }
 
+/** Calls back a frame after the page turned from light to dark or back, until the signal aborts. */
+export function watchTheme(onTurn: () => void, signal: AbortSignal): void {
+  const isDark = (): boolean => isLight(getComputedStyle(document.body).color);
+  let was = isDark();
+  const look = (): void => {
+    requestAnimationFrame(() => {
+      const is = isDark();
+      if (is === was || signal.aborted) return;
+      was = is;
+      onTurn();
+    });
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
+  const observer = new MutationObserver(look); // a page's own switch
+  for (const it of [document.documentElement, document.body]) observer.observe(it, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
 /** Light letters stand on a dark page. */
 function isLight(colour: string): boolean {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/gu) ?? []).map(Number);

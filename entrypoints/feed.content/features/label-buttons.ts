@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { drawLabel, labelCss, type LabelView } from '@/components/inline/Label';
 import type { ReadLang } from '@/utils/domain/language';
-import { groundOf } from '@/utils/page/beside';
+import { groundOf, watchTheme } from '@/utils/page/beside';
 import { createHost, isOwn } from '@/utils/page/mount';
 import { isEditable } from '@/utils/page/read';
 import { belowScale, roomBeside, wayInto, type Edges } from '@/utils/page/room';
@@ -137,6 +137,7 @@ function labelWords(find: Find, lang: string, signal: AbortSignal): void {
   };
   mutations.observe(document, { subtree: true, childList: true, characterData: true });
   addEventListener('resize', everything, { signal });
+  watchTheme(everything, signal);
   signal.addEventListener(
     'abort',
     () => {
