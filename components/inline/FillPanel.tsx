@@ -5,9 +5,11 @@ import {
   CircleAlert,
   ExternalLink,
   GripVertical,
+  Hand,
   LoaderCircle,
   Minus,
   Plus,
+  RotateCw,
   X,
   type IconNode,
 } from 'lucide';
@@ -32,6 +34,7 @@ export type FillLine = {
 export type FillStage =
   | { readonly kind: 'filling' | 'checking' | 'ask' | 'filled' | 'cancelled' | 'submitted' }
   | { readonly kind: 'wall'; readonly wall: 'login' | 'check' | 'question' }
+  | { readonly kind: 'account'; readonly found: string | undefined; readonly expected: string }
   | { readonly kind: 'failed'; readonly problem: string }
   | { readonly kind: 'live'; readonly url: string };
 
@@ -46,10 +49,14 @@ export type FillView = {
   readonly small: boolean;
 };
 
-type Props = {
+export type FillPanelProps = {
   readonly view: FillView;
   readonly onCancel: () => void;
   readonly onFillAgain: () => void;
+  /** She takes the account the page is logged in as. */
+  readonly onAccount: () => void;
+  readonly onRetry: (field: FieldName) => void;
+  readonly onByHand: (field: FieldName) => void;
   readonly onClose: () => void;
   readonly onCopy: (text: string) => Promise<void>;
   /** The card's head was dragged by so many pixels. */
@@ -57,12 +64,17 @@ type Props = {
 };
 
 /** The narrow card beside a platform's upload form. */
-export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag }: Props) {
+export function FillPanel(props: FillPanelProps) {
+  const { view, onCancel, onFillAgain, onAccount, onClose, onDrag } = props;
   const [folded, setFolded] = useState<boolean>();
   const { stage, lines } = view;
   const tone = toneOf(view);
   const small = folded ?? (view.small && tone !== 'yours' && tone !== 'loss');
-  const busy = stage.kind === 'filling' || stage.kind === 'checking' || stage.kind === 'wall';
+  const busy =
+    stage.kind === 'filling' ||
+    stage.kind === 'checking' ||
+    stage.kind === 'wall' ||
+    stage.kind === 'account';
   const mayRefill =
     stage.kind === 'ask' || stage.kind === 'failed' || stage.kind === 'cancelled' || stage.kind === 'filled';
   const share = lines.find((line) => line.share !== undefined && line.proof === undefined)?.share;
@@ -106,7 +118,7 @@ export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag
       {!small && stage.kind !== 'ask' && stage.kind !== 'submitted' && stage.kind !== 'live' && (
         <ol class="lines" tabIndex={0} aria-label={t('fill_lines')}>
           {lines.map((line) => (
-            <Line key={line.field} line={line} busy={busy} onCopy={onCopy} />
+            <Line key={line.field} {...props} line={line} busy={busy} />
           ))}
         </ol>
       )}
@@ -121,6 +133,11 @@ export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag
         )}
         {!small && (busy || mayRefill) && (
           <div class="acts">
+            {stage.kind === 'account' && (
+              <button type="button" class="act act-main" onClick={onAccount}>
+                {t('fill_account_go', stage.found ?? stage.expected)}
+              </button>
+            )}
             {busy && (
               <button type="button" class="act" onClick={onCancel}>
                 {t('fill_cancel')}
@@ -143,17 +160,13 @@ export function FillPanel({ view, onCancel, onFillAgain, onClose, onCopy, onDrag
   );
 }
 
-type LineProps = {
-  readonly line: FillLine;
-  readonly busy: boolean;
-  readonly onCopy: (text: string) => Promise<void>;
-};
+type LineProps = FillPanelProps & { readonly line: FillLine; readonly busy: boolean };
 
-function Line({ line, busy, onCopy }: LineProps) {
+function Line({ line, busy, view, onCopy, onRetry, onByHand }: LineProps) {
   const { field, wanted, proof, share } = line;
   const state = proof?.state ?? line.at;
-  const unproven = proof !== undefined && proof.state !== 'in-the-form';
-  const plain = proof && proof.state !== 'missing' ? (proof.note?.plainTags ?? []) : [];
+  const unproven = proof?.state === 'differs' || proof?.state === 'missing';
+  const plain = proof && 'note' in proof ? (proof.note.plainTags ?? []) : [];
   return (
     <li class={`line line-${state}`}>
       <span class="mark">
@@ -178,7 +191,23 @@ function Line({ line, busy, onCopy }: LineProps) {
         )}
         {proof?.state === 'missing' && <span class="note">{t(`problem_${proof.problem}` as TextKey)}</span>}
       </div>
-      {unproven && !busy && isCopied(field, wanted) && <CopyButton text={wanted} onCopy={onCopy} />}
+      {unproven && !busy && (
+        <span class="line-acts">
+          {isCopied(field, wanted) && <CopyButton text={wanted} onCopy={onCopy} />}
+          {view.stage.kind === 'filled' && field !== 'file' && (
+            <>
+              <button type="button" class="copy" onClick={() => onRetry(field)}>
+                <Icon node={RotateCw} />
+                {t('fill_retry_field')}
+              </button>
+              <button type="button" class="copy" onClick={() => onByHand(field)}>
+                <Icon node={Hand} />
+                {t('fill_by_hand')}
+              </button>
+            </>
+          )}
+        </span>
+      )}
     </li>
   );
 }
@@ -221,6 +250,7 @@ const marks: Readonly<Record<FieldProof['state'] | FillLine['at'], IconNode>> = 
   doing: LoaderCircle,
   written: LoaderCircle,
   'in-the-form': Check,
+  'by-hand': Hand,
   differs: CircleAlert,
   missing: CircleAlert,
 };
@@ -230,6 +260,7 @@ const stateTexts = {
   doing: 'fill_state_doing',
   written: 'fill_state_written',
   'in-the-form': 'fill_state_proven',
+  'by-hand': 'fill_state_by_hand',
   differs: 'fill_state_differs',
   missing: 'fill_state_missing',
 } as const satisfies Record<keyof typeof marks, TextKey>;
@@ -241,7 +272,11 @@ function titleOf({ platform, handle, stage }: FillView): string {
 }
 
 function isAllProven({ lines }: FillView): boolean {
-  return lines.every(({ proof }) => proof?.state === 'in-the-form');
+  return lines.every(({ proof }) => proof?.state === 'in-the-form' || proof?.state === 'by-hand');
+}
+
+function isByHand({ proof }: FillLine): boolean {
+  return proof?.state === 'by-hand';
 }
 
 /** The one thing to know now. */
@@ -256,13 +291,18 @@ function sentenceOf(view: FillView): string {
       return t('fill_say_ask', platform);
     case 'filled':
       if (!isAllProven(view)) return t('fill_say_unproven', platform);
-      return covered ? t('fill_say_covered', platform) : t('fill_say_ready');
+      if (covered) return t('fill_say_covered', platform);
+      return t(view.lines.some(isByHand) ? 'fill_say_by_hand' : 'fill_say_ready');
     case 'cancelled':
       return t('fill_say_cancelled');
     case 'submitted':
       return t('fill_say_submitted', platform);
     case 'live':
       return t('fill_say_live', platform);
+    case 'account':
+      return stage.found === undefined
+        ? t('fill_account_unread', stage.expected)
+        : t('fill_account_other', stage.found, stage.expected);
     case 'wall':
       return t(`fill_wall_${stage.wall}`, platform);
     case 'failed':

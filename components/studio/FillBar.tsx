@@ -40,6 +40,10 @@ type Props = {
   /** `again`: she has looked, and the draft is not there. */
   readonly onFill: (platform: string, again: boolean) => void;
   readonly onLook: (platform: string) => void;
+  /** Platforms whose turn comes, while one form is filled after the other. */
+  readonly waiting: readonly string[];
+  readonly onFillAll: (platforms: readonly string[]) => void;
+  readonly onStop: () => void;
   readonly onProblemRead: () => void;
 };
 
@@ -48,7 +52,8 @@ export function FillBar(props: Props) {
   const { berths, notYet, choosing, problem, onChoose } = props;
   const panel = useId();
   const open = berths.find(({ face }) => face.id === choosing);
-  const mayBeThere = problem?.problem.code === 'fill_again';
+  const mayBeThere = problem?.problem.code === 'fill_again' || problem?.problem.code === 'fill_twice';
+  const toFill = berths.filter(({ standing }) => isToFill(standing)).map(({ face }) => face.id);
   const failed = problem && berths.find(({ face }) => face.id === problem.platform);
   return (
     <section
@@ -93,9 +98,23 @@ export function FillBar(props: Props) {
         <p class="quay-note">
           {berths.length === 0 ? t('studio_fill_nowhere') : (notYet ?? t('studio_fill_promise'))}
         </p>
+        {props.waiting.length > 0 ? (
+          <Button onClick={props.onStop}>{t('studio_fill_stop')}</Button>
+        ) : (
+          toFill.length > 1 && (
+            <Button disabled={notYet !== undefined} onClick={() => props.onFillAll(toFill)}>
+              {t('studio_fill_all', toFill.length)}
+            </Button>
+          )
+        )}
       </div>
     </section>
   );
+}
+
+/** Whether a form of it is still to be filled, and may be without asking her first. */
+function isToFill({ kind }: Standing): boolean {
+  return kind === 'idle' || kind === 'planned' || kind === 'failed';
 }
 
 function BerthRow({
@@ -106,6 +125,7 @@ function BerthRow({
   audienceZone,
   choosing,
   opening,
+  waiting,
   onChoose,
   onFill,
   onLook,
@@ -151,11 +171,11 @@ function BerthRow({
       <Button
         kind="primary"
         disabled={notYet !== undefined}
-        busy={opening === face.id}
+        busy={opening === face.id || waiting.includes(face.id)}
         label={t('studio_fill_platform', face.name)}
         onClick={() => onFill(face.id, false)}
       >
-        {t('studio_fill')}
+        {t(waiting.includes(face.id) ? 'studio_fill_turn' : 'studio_fill')}
       </Button>
     </div>
   );

@@ -1,9 +1,10 @@
 import './ReceiptTable.css';
-import { Check, Copy, ExternalLink, Minus, TriangleAlert, type IconNode } from 'lucide';
+import { Check, Copy, ExternalLink, Hand, Minus, TriangleAlert, type IconNode } from 'lucide';
 import type { FieldProof } from '@/utils/domain/receipt';
 import type { Run } from '@/utils/domain/run';
 import type { Standing } from '@/utils/domain/standing';
 import { problemText, t, textLocale, type TextKey } from '@/utils/i18n';
+import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { fieldName, fieldText, isCopied } from '@/components/ui/field-words';
 import { Icon } from '@/components/ui/Icon';
@@ -13,17 +14,22 @@ import { standingIcon, standingText, standingTone } from './PlatformMark';
 type Props = {
   readonly platform: string;
   readonly run: Run;
+  /** Where her posts are listed; given while only she can tell whether the post is there. */
+  readonly posts: string | undefined;
   readonly onCopy: (text: string) => void;
+  /** She looked. */
+  readonly onChecked: (isThere: boolean) => void;
 };
 
 const states: Record<FieldProof['state'], { readonly text: TextKey; readonly icon: IconNode }> = {
   'in-the-form': { text: 'studio_proof_in', icon: Check },
+  'by-hand': { text: 'studio_proof_by_hand', icon: Hand },
   differs: { text: 'studio_proof_differs', icon: TriangleAlert },
   missing: { text: 'studio_proof_missing', icon: Minus },
 };
 
 /** One run: what was put into the form, what the form holds, and how it ended as far as anybody saw. */
-export function ReceiptTable({ platform, run, onCopy }: Props) {
+export function ReceiptTable({ platform, run, posts, onCopy, onChecked }: Props) {
   const standing: Standing = run.outcome ?? { kind: 'filling' };
   const tone = standingTone(standing);
   return (
@@ -43,6 +49,15 @@ export function ReceiptTable({ platform, run, onCopy }: Props) {
           </a>
         )}
       </p>
+      {posts !== undefined && (
+        <div class="receipt-check">
+          <a class="ui-button ui-button-primary" href={posts} target="_blank" rel="noreferrer">
+            {t('studio_check_posts')} <Icon node={ExternalLink} />
+          </a>
+          <Button onClick={() => onChecked(true)}>{t('studio_check_there')}</Button>
+          <Button onClick={() => onChecked(false)}>{t('studio_check_not_there')}</Button>
+        </div>
+      )}
       {run.receipt && run.receipt.fields.length > 0 && (
         <table>
           <thead class="ui-unseen">
@@ -66,7 +81,7 @@ export function ReceiptTable({ platform, run, onCopy }: Props) {
 function ProofRow({ proof, onCopy }: { readonly proof: FieldProof; readonly onCopy: Props['onCopy'] }) {
   const { text, icon } = states[proof.state];
   const name = fieldName(proof.field);
-  const plain = proof.state === 'missing' ? [] : (proof.note?.plainTags ?? []);
+  const plain = 'note' in proof ? (proof.note.plainTags ?? []) : [];
   return (
     <tr class={`proof proof-${proof.state}`}>
       <th scope="row">{name}</th>

@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { isBlank, newDraft, type Draft, type PlatformId } from '@/utils/domain/draft';
+import type { Outcome } from '@/utils/domain/outcome';
 import { problemOf, type Problem } from '@/utils/domain/problem';
 import type { Run } from '@/utils/domain/run';
 import { slotId, type Schedule } from '@/utils/domain/schedule';
@@ -7,8 +8,9 @@ import { t } from '@/utils/i18n';
 import { send } from '@/utils/messages/client';
 import { postable } from '@/utils/platforms';
 import { addDraft, dropDraft, restoreDraft, watchDrafts } from '@/utils/store/drafts';
-import { watchRuns } from '@/utils/store/runs';
-import { dropSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedules';
+import { settleRun, watchRuns } from '@/utils/store/runs';
+import { dropSchedule, finishSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedules';
+import { openConvoy, type Convoy } from './convoy';
 import { keepStills } from './covers';
 import { edit, type Editor } from './editor';
 import { takeVideo, type IntakeStep } from './intake';
@@ -47,6 +49,9 @@ export type Desk = {
   readonly plan: (platform: PlatformId, at: number, how: Schedule['how']) => Promise<void>;
   readonly unplan: (platform: PlatformId) => Promise<void>;
   readonly fill: (platform: PlatformId, again: boolean) => Promise<void>;
+  readonly convoy: Convoy;
+  /** She looked whether a run's post is there. */
+  readonly checked: (run: Run, isThere: boolean) => Promise<void>;
 };
 
 /** `wanted` is the draft the address names; `goTo` writes the address. */
@@ -111,6 +116,26 @@ export function openDesk(
       drafts.value = [fresh, ...rows];
     }
     goTo((blank ?? fresh).id);
+  }
+
+  /** Answers the run's id, or undefined when it was refused: the problem is shown. */
+  async function fill(platform: PlatformId, again: boolean): Promise<string | undefined> {
+    const target = editor.peek();
+    if (!target || opening.peek() !== undefined) return undefined;
+    opening.value = platform;
+    fillProblem.value = undefined;
+    try {
+      await target.flush();
+      const draftId = target.draft.peek().id;
+      const slot = schedules.peek().find(({ id }) => id === slotId(draftId, platform));
+      const native = slot?.how === 'native' && slot.state === 'planned';
+      return await send('fill', { draftId, platform, again, ...(native ? { scheduleAt: slot.at } : {}) });
+    } catch (thrown) {
+      fillProblem.value = { platform, problem: problemOf(thrown) };
+      return undefined;
+    } finally {
+      opening.value = undefined;
+    }
   }
 
   return {
@@ -217,21 +242,15 @@ export function openDesk(
     },
 
     async fill(platform, again) {
-      const target = editor.peek();
-      if (!target || opening.peek() !== undefined) return;
-      opening.value = platform;
-      fillProblem.value = undefined;
-      try {
-        await target.flush();
-        const draftId = target.draft.peek().id;
-        const slot = schedules.peek().find(({ id }) => id === slotId(draftId, platform));
-        const native = slot?.how === 'native' && slot.state === 'planned';
-        await send('fill', { draftId, platform, again, ...(native ? { scheduleAt: slot.at } : {}) });
-      } catch (thrown) {
-        fillProblem.value = { platform, problem: problemOf(thrown) };
-      } finally {
-        opening.value = undefined;
-      }
+      await fill(platform, again);
+    },
+
+    convoy: openConvoy(runs, (platform) => fill(platform, false)),
+
+    async checked(run, isThere) {
+      const outcome: Outcome = isThere ? { kind: 'submitted' } : { kind: 'failed', code: 'run_not_there' };
+      await settleRun(run.id, outcome, Date.now());
+      if (isThere) await finishSchedule(slotId(run.draftId, run.platform)).then(tellPlan);
     },
   };
 }

@@ -1,7 +1,12 @@
 import type { FieldProof } from '@/utils/domain/receipt';
 import type { Run } from '@/utils/domain/run';
 
-const marks = { 'in-the-form': '✓ in the form', differs: '≠ differs', missing: '– missing' } as const;
+const marks = {
+  'in-the-form': '✓ in the form',
+  differs: '≠ differs',
+  'by-hand': '· by hand',
+  missing: '– missing',
+} as const;
 
 /** A run's receipt, for the terminal. */
 export function receiptTable({ platform, outcome, receipt }: Run): string {
@@ -18,7 +23,7 @@ export function receiptTable({ platform, outcome, receipt }: Run): string {
 
 /** Topics the platform did not know stand in the form as words, and the table says so. */
 function plainOf(proof: FieldProof): string {
-  const plain = proof.state === 'missing' ? 0 : (proof.note?.plainTags?.length ?? 0);
+  const plain = 'note' in proof ? (proof.note.plainTags?.length ?? 0) : 0;
   return plain > 0 ? ` (${plain} as plain words)` : '';
 }
 

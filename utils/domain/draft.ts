@@ -34,6 +34,8 @@ export type Destination = {
   readonly on: boolean;
   /** Which side of the sheet this platform's audience reads. */
   readonly lang: Lang;
+  /** Who it is posted as there; absent until a form of it was filled. */
+  readonly account?: string;
   /** What she chose of what this platform's form asks; absent while she chose nothing. */
   readonly choices?: Choices;
   /** Words for this platform alone; absent while it gets the sheet's. */

@@ -1,8 +1,8 @@
 /**
- * How a run ended, as far as anybody saw. Only a sighting makes it `submitted` or `live`.
+ * How a run ended, as far as anybody saw. Only a sighting, Ferry's or hers, makes it `submitted` or `live`.
  * - `filled`: the form was filled, some field is not proven.
  * - `waiting-for-you`: everything is in the form; the person presses Publish.
- * - `submitted`: the person pressed Publish and the page left for the platform's success page.
+ * - `submitted`: the person pressed Publish and the page left for the platform's success page, or she says it is there.
  * - `live`: the post was seen, at `url`.
  * - `unknown`: something may have happened; please check.
  * - `missed`: its slot passed while nobody could act.

@@ -11,6 +11,7 @@ export type FieldName = (typeof fieldNames)[number];
  * Field by field, what the form was asked to hold and what it holds.
  * - `in-the-form`: read back equal, also 300 ms later and after the field lost focus.
  * - `differs`: the form holds something else (`found`).
+ * - `by-hand`: she does this one herself.
  * - `missing`: the field was not found or would not take it; `problem` says why.
  */
 export type FieldProof =
@@ -27,6 +28,7 @@ export type FieldProof =
       readonly found: string;
       readonly note?: FieldNote;
     }
+  | { readonly field: FieldName; readonly state: 'by-hand'; readonly wanted: string }
   | {
       readonly field: FieldName;
       readonly state: 'missing';
@@ -42,7 +44,7 @@ export type FieldNote = {
 
 export type Receipt = { readonly at: number; readonly fields: readonly FieldProof[] };
 
-/** Whether every field was proven. */
+/** Whether every field was proven, or is hers by her own word. */
 export function isProven(receipt: Receipt): boolean {
-  return receipt.fields.every((field) => field.state === 'in-the-form');
+  return receipt.fields.every(({ state }) => state === 'in-the-form' || state === 'by-hand');
 }

@@ -1,5 +1,6 @@
 import type { PlatformId } from './draft';
 import type { Outcome } from './outcome';
+import type { Print } from './print';
 import { fieldNames, type Receipt } from './receipt';
 
 /** One thing a fill does, in order. The journal names them; the result of `publish-watch` is her press of Publish. */
@@ -16,6 +17,10 @@ export type Run = {
   readonly tabId: number | undefined;
   /** When the platform's own scheduler should post it; undefined fills the form for posting now. */
   readonly scheduleAt: number | undefined;
+  /** Who the page was logged in as; absent until it was read. */
+  readonly account?: string;
+  /** What it carries; absent in runs from before 2026-11-25. */
+  readonly print?: Print;
   readonly receipt: Receipt | undefined;
   /** Undefined while it runs. */
   readonly outcome: Outcome | undefined;

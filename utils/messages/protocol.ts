@@ -62,6 +62,8 @@ export const toBackground = {
   runFile: { from: 'page', in: z.object({ runId: id, as: z.enum(['file', 'blob-url']) }) },
   /** The run's cover picture. */
   runCover: { from: 'page', in: z.object({ runId: id }) },
+  /** Who the page is logged in as, before anything of it is touched; she has agreed where it was not as expected. */
+  runAccount: { from: 'page', in: z.object({ runId: id, account: z.string().min(1).max(100) }) },
   runJournal: {
     from: 'page',
     in: z.object({ runId: id, step: z.enum(steps), kind: z.enum(['intent', 'result']) }),
@@ -142,6 +144,8 @@ export type RunTicket = {
   readonly file: { readonly name: string; readonly size: number };
   /** The picture to give as cover, by its name. */
   readonly cover: string | undefined;
+  /** Who it should be posted as; undefined where nothing was posted before. */
+  readonly account: string | undefined;
   readonly scheduleAt: number | undefined;
   /** Something was touched before: ask before filling again. */
   readonly again: boolean;
@@ -159,6 +163,7 @@ export type Answers = {
   runMine: RunTicket | undefined;
   runFile: FilledFile;
   runCover: Picture;
+  runAccount: undefined;
   runJournal: undefined;
   runReceipt: undefined;
   runFailed: undefined;

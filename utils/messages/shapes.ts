@@ -10,5 +10,6 @@ const note = z.object({ plainTags: tagList.optional() }).optional();
 export const fieldProof = z.discriminatedUnion('state', [
   z.object({ field, state: z.literal('in-the-form'), wanted: short, note }),
   z.object({ field, state: z.literal('differs'), wanted: short, found: short, note }),
+  z.object({ field, state: z.literal('by-hand'), wanted: short }),
   z.object({ field, state: z.literal('missing'), wanted: short, problem: z.string().max(64) }),
 ]) as z.ZodType<FieldProof>;

@@ -182,6 +182,8 @@ export type Published = {
   readonly said?: Probe;
   /** The publish control: only ever watched, never touched. Absent where `on` is reached by publishing alone. */
   readonly pressed?: Probe;
+  /** Where she sees her own posts listed. */
+  readonly posts: string;
   /** Links to her posts; the words of one are the caption's. */
   readonly permalink?: Probe;
 };

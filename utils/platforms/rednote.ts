@@ -135,7 +135,10 @@ export const rednoteUpload = {
     },
   },
   signIn: new RegExp(String.raw`${creator}/login`),
-  published: { on: new RegExp(String.raw`${creator}/publish/success`) },
+  published: {
+    on: new RegExp(String.raw`${creator}/publish/success`),
+    posts: 'https://creator.xiaohongshu.com/new/note-manager',
+  },
 } as const satisfies UploadSurface;
 
 export const rednote = {

@@ -341,6 +341,7 @@ export const tiktokUpload = {
   signIn: /^www\.tiktok\.com\/login/,
   published: {
     on: /^www\.tiktok\.com\/tiktokstudio\/content/,
+    posts: 'https://www.tiktok.com/tiktokstudio/content',
     pressed: { any: ['button[data-e2e="post_video_button"]'], need: 'must', seen: '2026-07-04' }, // a menu leads to `on` too
     permalink: {
       any: ['[data-tt="components_PostInfoCell_Container"] a'],

@@ -36,6 +36,19 @@ export async function listRuns(draftId: string, platform: PlatformId): Promise<r
   return runs.filter((run) => run.platform === platform);
 }
 
+/** Every run on one platform, of any draft, oldest first. */
+export async function listRunsOn(platform: PlatformId): Promise<readonly Run[]> {
+  return db.runs
+    .orderBy('startedAt')
+    .filter((run) => run.platform === platform)
+    .toArray();
+}
+
+/** Keeps who the run's page is logged in as. */
+export async function keepAccount(id: string, account: string): Promise<void> {
+  await db.runs.update(id, { account });
+}
+
 /** Runs nobody has let go of: bound to a tab, or begun and never bound. */
 export function listOpenRuns(): Promise<readonly Run[]> {
   return db.runs.filter((run) => run.tabId !== undefined || run.outcome === undefined).toArray();

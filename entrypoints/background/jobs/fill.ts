@@ -1,11 +1,18 @@
 import browser from 'webextension-polyfill';
 import { isPosted } from '@/utils/domain/outcome';
+import type { Draft } from '@/utils/domain/draft';
+import { twinOf, type Print } from '@/utils/domain/print';
 import { ProblemError } from '@/utils/domain/problem';
 import type { Run } from '@/utils/domain/run';
+import { variantOf } from '@/utils/domain/variant';
+import { textLocale, uiLang } from '@/utils/i18n';
+import { printOf } from '@/utils/media/print';
 import type { Handlers } from '@/utils/messages/server';
 import { findPlatform, uploadSurface } from '@/utils/platforms/index';
+import type { Platform } from '@/utils/platforms/platform';
 import { findDraft } from '@/utils/store/drafts';
-import { beginRun, bindRun, listRuns, loseRun, settleRun } from '@/utils/store/runs';
+import { beginRun, bindRun, listRuns, listRunsOn, loseRun, settleRun } from '@/utils/store/runs';
+import { findVideo } from '@/utils/store/videos';
 
 let opening: Promise<unknown> = Promise.resolve();
 
@@ -24,13 +31,22 @@ export const fill: Handlers<'fill'>['fill'] = async ({ draftId, platform, schedu
   const draft = await findDraft(draftId);
   if (!surface || !draft) throw new ProblemError({ code: 'fill_draft_gone', again: false });
   if (!draft.video) throw new ProblemError({ code: 'fill_no_video', again: false });
+  const name = known.name[uiLang()];
   if (!(await browser.permissions.contains({ origins: [`${new URL(surface.url).origin}/*`] })))
-    throw new ProblemError({ code: 'fill_host_withheld', with: [known.name.en], again: true });
+    throw new ProblemError({ code: 'fill_host_withheld', with: [name], again: true });
 
   const earlier = await listRuns(draftId, platform);
   for (const run of earlier) if (!isPosted(run.outcome) && (await showTab(run))) return run.id;
   if (!again && earlier.some(({ outcome }) => isPosted(outcome) || outcome?.kind === 'unknown'))
-    throw new ProblemError({ code: 'fill_again', with: [known.name.en], again: false });
+    throw new ProblemError({ code: 'fill_again', with: [name], again: false });
+  const print = await printFor(draft, known);
+  const others = await listRunsOn(platform);
+  const account = draft.destinations[platform]?.account ?? accountOf(others);
+  const twin = again ? undefined : twinOf(print, account, others, Date.now());
+  if (twin) {
+    const day = new Intl.DateTimeFormat(textLocale(), { dateStyle: 'long' }).format(twin.startedAt);
+    throw new ProblemError({ code: 'fill_twice', with: [name, day], again: false });
+  }
 
   const run: Run = {
     id: crypto.randomUUID(),
@@ -39,6 +55,7 @@ export const fill: Handlers<'fill'>['fill'] = async ({ draftId, platform, schedu
     startedAt: Date.now(),
     tabId: undefined,
     scheduleAt,
+    print,
     receipt: undefined,
     outcome: undefined,
   };
@@ -48,6 +65,18 @@ export const fill: Handlers<'fill'>['fill'] = async ({ draftId, platform, schedu
   await opened;
   return run.id;
 };
+
+async function printFor(draft: Draft, platform: Platform): Promise<Print> {
+  const row = draft.video && (await findVideo(draft.video.id));
+  if (!row) throw new ProblemError({ code: 'fill_video_gone', again: false });
+  const { title, body, tags } = variantOf(draft, platform.id, platform.limits);
+  return printOf(row.blob, [title?.kept ?? '', body.kept, ...tags].join(' '));
+}
+
+/** Who was last posted as. */
+export function accountOf(runs: readonly Run[]): string | undefined {
+  return runs.findLast(({ account }) => account !== undefined)?.account;
+}
 
 async function openTab({ id }: Run, url: string): Promise<void> {
   try {

@@ -10,15 +10,31 @@ import type { Handlers, Sender } from '@/utils/messages/server';
 import { findPlatform, isReadPlace, placeOf } from '@/utils/platforms/index';
 import { findCover } from '@/utils/store/covers';
 import type { CoverRow } from '@/utils/store/db';
-import { findDraft } from '@/utils/store/drafts';
-import { findRun, findRunOfTab, journalOf, keepReceipt, noteStep, settleRun } from '@/utils/store/runs';
+import { findDraft, keepDraft } from '@/utils/store/drafts';
+import {
+  findRun,
+  findRunOfTab,
+  journalOf,
+  keepAccount,
+  keepReceipt,
+  listRunsOn,
+  noteStep,
+  settleRun,
+} from '@/utils/store/runs';
 import { finishSchedule } from '@/utils/store/schedules';
 import { countTagUses } from '@/utils/store/tag-uses';
 import { findVideo } from '@/utils/store/videos';
-import { whenOpened } from './fill';
+import { accountOf, whenOpened } from './fill';
 
 type RunMessage =
-  'runMine' | 'runFile' | 'runCover' | 'runJournal' | 'runReceipt' | 'runFailed' | 'runSighting';
+  | 'runMine'
+  | 'runFile'
+  | 'runCover'
+  | 'runAccount'
+  | 'runJournal'
+  | 'runReceipt'
+  | 'runFailed'
+  | 'runSighting';
 
 /** What an upload page may ask and say. A tab only ever reaches the run it was opened for. */
 export const runs: Handlers<RunMessage> = {
@@ -46,6 +62,17 @@ export const runs: Handlers<RunMessage> = {
     const bytes = new Uint8Array(await cover.image.arrayBuffer());
     const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     return { name: coverName(cover), type: cover.image.type, base64 };
+  },
+
+  async runAccount({ runId, account }, sender) {
+    const run = await expectRun(runId, sender);
+    await keepAccount(runId, account);
+    const draft = await expectDraft(run);
+    const destination = draft.destinations[run.platform];
+    if (!destination || destination.account === account) return undefined;
+    const destinations = { ...draft.destinations, [run.platform]: { ...destination, account } };
+    await keepDraft(draft, { ...draft, destinations }, Date.now());
+    return undefined;
   },
 
   async runJournal({ runId, step, kind }, sender) {
@@ -92,6 +119,7 @@ async function ticketOf(run: Run, url: string): Promise<RunTicket> {
     variant: variantOf(draft, run.platform, platform.limits),
     file: { name: draft.video.name, size: draft.video.size },
     cover: cover && coverName(cover),
+    account: draft.destinations[run.platform]?.account ?? accountOf(await listRunsOn(run.platform)),
     scheduleAt: run.scheduleAt,
     again,
     pressed: isPressed(journal),

@@ -10,7 +10,8 @@ import { slotId } from '@/utils/domain/schedule';
 import { standingOf } from '@/utils/domain/standing';
 import { variantOf } from '@/utils/domain/variant';
 import { t, uiLang } from '@/utils/i18n';
-import { postable, uploadSurface } from '@/utils/platforms';
+import type { Run } from '@/utils/domain/run';
+import { findPlatform, postable, uploadSurface } from '@/utils/platforms';
 import { askedBy } from '@/utils/platforms/asked';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -233,7 +234,9 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
                 key={run.id}
                 run={run}
                 platform={faces.find(({ id }) => id === run.platform)?.name ?? run.platform}
+                posts={postsToCheck(run, runs)}
                 onCopy={(text) => void copy(text, desk)}
+                onChecked={(isThere) => void desk.checked(run, isThere)}
               />
             ))}
           </section>
@@ -293,6 +296,9 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
         onChoose={(platform) => (choosing.value = platform)}
         onPlan={(platform, at, how) => void desk.plan(platform, at, how)}
         onNow={(platform) => void desk.unplan(platform)}
+        waiting={desk.convoy.waiting.value}
+        onFillAll={desk.convoy.begin}
+        onStop={desk.convoy.stop}
         onFill={(platform, again) => void desk.fill(platform, again)}
         onProblemRead={() => (desk.fillProblem.value = undefined)}
       />
@@ -334,6 +340,13 @@ function coverOf({ video, coverAt }: Draft): string | undefined {
   if (!video) return undefined;
   const frames = showVideo(video.id).value?.frames ?? [];
   return (frames.find(({ at }) => at === coverAt) ?? frames[0])?.url;
+}
+
+/** Where her posts are listed, while only she can tell whether this run's post is there. */
+function postsToCheck({ id, platform, outcome }: Run, runs: readonly Run[]): string | undefined {
+  const isLast = runs.find((run) => run.platform === platform)?.id === id; // newest first
+  const known = findPlatform(platform);
+  return outcome?.kind === 'unknown' && isLast && known ? uploadSurface(known)?.published.posts : undefined;
 }
 
 async function copy(text: string, desk: Desk): Promise<void> {

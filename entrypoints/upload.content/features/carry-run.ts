@@ -6,7 +6,9 @@ import type { RunTicket } from '@/utils/messages/protocol';
 import type { UploadSurface } from '@/utils/platforms/platform';
 import { uploads } from '@/utils/platforms/uploads';
 import type { FillView } from '@/components/inline/FillPanel';
-import { fillVariant } from './fill-variant';
+import { fieldsOf } from './fields';
+import { fillVariant, stopped } from './fill-variant';
+import { leaveToHand, retryField } from './one-field';
 import { mountPanel, type Panel } from './panel';
 import { isOn } from './place';
 import { linkTo, say, type RunLink } from './run-link';
@@ -31,13 +33,22 @@ export async function carryRun(ctx: ContentScriptContext): Promise<void> {
   const fill = async (): Promise<void> => {
     filling.abort();
     filling = new AbortController();
-    await fillVariant(run, filling.signal);
+    await fillVariant(run, fields, filling.signal);
   };
   const panel = mountPanel(firstView(ticket, surface), {
     onCancel: () => filling.abort(new ProblemError({ code: 'fill_cancelled', again: true })),
     onFillAgain: () => void fill(),
+    onAccount: () => (panel.view.value = { ...panel.view.value, stage: { kind: 'filling' } }),
+    onRetry: (field) => {
+      filling = new AbortController();
+      void retryField(run, fields, field, filling.signal).catch((thrown: unknown) =>
+        stopped(run, thrown, filling.signal),
+      );
+    },
+    onByHand: (field) => void leaveToHand(run, field),
   });
   const run: Carried = { ticket, surface, panel, link: linkTo(ticket.runId) };
+  const fields = fieldsOf(run);
   ctx.onInvalidated(() => {
     filling.abort();
     panel.remove();

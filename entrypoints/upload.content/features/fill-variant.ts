@@ -1,19 +1,20 @@
-import type { FillLine, FillStage } from '@/components/inline/FillPanel';
+import type { FillStage } from '@/components/inline/FillPanel';
 import { ProblemError, problemOf } from '@/utils/domain/problem';
-import { fieldNames, type FieldName, type FieldProof } from '@/utils/domain/receipt';
+import { fieldNames, type FieldProof } from '@/utils/domain/receipt';
 import { chooseFile } from '@/utils/page/choose-file';
 import { findOne } from '@/utils/page/find';
 import { areCovered } from '@/utils/page/overlays';
 import { findSeen } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
-import type { UploadSurface } from '@/utils/platforms/platform';
+import { agreeOnAccount } from './account';
 import type { Carried } from './carry-run';
-import { fieldsOf, type Field } from './fields';
-import { enterPage, FORM_MS, isFormThere, pagesToFill, turnPage } from './form-pages';
+import { line, show, showLines, showProofs } from './checklist';
+import type { Field } from './fields';
+import { enterPage, isFormThere, pagesToFill, turnPage } from './form-pages';
 import { untilPast } from './patience';
-import { absent, settle, type Missing } from './settle';
+import { settle, type Missing } from './settle';
+import { writeFields } from './write-fields';
 
-const FIELD_MS = 5_000;
 const PAGE_MS = 60_000;
 /** An upload that shows no change for so long has stalled. */
 const STALL_MS = 120_000;
@@ -24,9 +25,12 @@ const RETRY_MS = 60 * 60_000;
  * Fills the run's variant into this page's form and proves it: file, then page by page and field by field, one condition
  * after another; then everything is read back. What will not go in is named, the rest still goes in. Publishing is hers.
  */
-export async function fillVariant(run: Carried, signal: AbortSignal): Promise<void> {
+export async function fillVariant(
+  run: Carried,
+  fields: readonly Field[],
+  signal: AbortSignal,
+): Promise<void> {
   const { surface } = run;
-  const fields = fieldsOf(run);
   const passed = passedProofs(run);
   showLines(run, fields);
   try {
@@ -68,7 +72,7 @@ async function finish(
 }
 
 async function chooseVideo(run: Carried, signal: AbortSignal): Promise<void> {
-  const { surface, link, panel } = run;
+  const { surface, link } = run;
   show(run, { kind: 'filling' });
   const problem = { code: 'fill_no_file_box', again: true };
   const { open = [] } = surface;
@@ -84,39 +88,12 @@ async function chooseVideo(run: Carried, signal: AbortSignal): Promise<void> {
     return box;
   };
   const found = await untilPast(run, look, { deadlineMs: PAGE_MS, problem, signal });
+  await agreeOnAccount(run, signal);
   await link.intent('file');
-  panel.view.value = { ...panel.view.value, handle: handleOf(surface) };
   line(run, 'file', { at: 'doing' });
   // A form that is there already has its video: it is being filled again in the same page.
   if (found instanceof HTMLInputElement) chooseFile(found, await link.file());
   void link.result('file');
-}
-
-/** Writes every field; answers those that could not be, with why. */
-async function writeFields(run: Carried, fields: readonly Field[], signal: AbortSignal): Promise<Missing> {
-  const missing = new Map<FieldName, string>();
-  let deadlineMs = FORM_MS;
-  for (const field of fields) {
-    if (field.unsaid !== undefined) {
-      missing.set(field.name, field.unsaid);
-      continue;
-    }
-    await run.link.intent(field.name);
-    line(run, field.name, { at: 'doing' });
-    const problem = { code: absent(field.name), again: true };
-    try {
-      const element = await untilPast(run, field.find, { deadlineMs, problem, signal });
-      deadlineMs = FIELD_MS;
-      run.panel.keepOff(element);
-      await field.write(element, signal);
-      line(run, field.name, { at: 'written' });
-    } catch (thrown) {
-      if (signal.aborted || !(thrown instanceof ProblemError)) throw thrown;
-      missing.set(field.name, thrown.problem.code);
-    }
-    void run.link.result(field.name);
-  }
-  return missing;
 }
 
 /** Waits for the page to have the whole video, however long it takes as long as something moves. */
@@ -185,17 +162,8 @@ function passedProofs({ surface, panel }: Carried): FieldProof[] {
   );
 }
 
-function showProofs({ panel }: Carried, proofs: readonly FieldProof[]): void {
-  const { lines, ...view } = panel.view.value;
-  const proven = lines.map((it) => {
-    const proof = proofs.find(({ field }) => field === it.field);
-    return proof ? { ...it, proof } : it;
-  });
-  panel.view.value = { ...view, lines: proven };
-}
-
 /** Why the fill ended early. Aborted without a problem, the page itself went on: nothing is left to say. */
-async function stopped({ panel, link }: Carried, thrown: unknown, signal: AbortSignal): Promise<void> {
+export async function stopped({ panel, link }: Carried, thrown: unknown, signal: AbortSignal): Promise<void> {
   if (signal.aborted && !(signal.reason instanceof ProblemError)) return;
   const { code } = problemOf(thrown);
   if (!(thrown instanceof ProblemError)) console.error('[ferry]', thrown);
@@ -203,31 +171,4 @@ async function stopped({ panel, link }: Carried, thrown: unknown, signal: AbortS
     code === 'fill_cancelled' ? { kind: 'cancelled' } : { kind: 'failed', problem: code };
   panel.view.value = { ...panel.view.value, stage };
   if (code !== 'disconnected') await link.failed(code);
-}
-
-function showLines({ panel, ticket }: Carried, fields: readonly Field[]): void {
-  panel.view.value = {
-    ...panel.view.value,
-    covered: false,
-    lines: [
-      { field: 'file', wanted: ticket.file.name, at: 'waiting' },
-      ...fields.map(({ name, wanted }): FillLine => ({ field: name, wanted, at: 'waiting' })),
-    ],
-  };
-}
-
-/** Who it will be posted as: the `@handle` of a link to a profile, else the name that stands there. */
-function handleOf({ account }: UploadSurface): string | undefined {
-  const shown = account && findOne(account);
-  const [, handle] = /\/(@[\w.]+)/.exec(shown?.getAttribute('href') ?? '') ?? [];
-  return handle ?? (shown?.textContent.trim() || undefined);
-}
-
-function line({ panel }: Carried, field: FieldName, change: Partial<FillLine>): void {
-  const { lines, ...view } = panel.view.value;
-  panel.view.value = { ...view, lines: lines.map((it) => (it.field === field ? { ...it, ...change } : it)) };
-}
-
-function show({ panel }: Carried, stage: FillStage): void {
-  panel.view.value = { ...panel.view.value, stage };
 }

@@ -1,10 +1,13 @@
 import { signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
-import { FillPanel, type FillView } from '@/components/inline/FillPanel';
+import { FillPanel, type FillPanelProps, type FillView } from '@/components/inline/FillPanel';
 import panelStyle from '@/components/inline/FillPanel.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 
-export type PanelActs = { readonly onCancel: () => void; readonly onFillAgain: () => void };
+export type PanelActs = Pick<
+  FillPanelProps,
+  'onCancel' | 'onFillAgain' | 'onAccount' | 'onRetry' | 'onByHand'
+>;
 
 export type Panel = {
   readonly view: Signal<FillView>;

@@ -10,6 +10,7 @@ export type RunLink = ReturnType<typeof linkTo>;
 export function linkTo(runId: string) {
   return {
     runId,
+    account: (account: string) => say('runAccount', { runId, account }),
     intent: (step: Step) => say('runJournal', { runId, step, kind: 'intent' }),
     result: (step: Step) => say('runJournal', { runId, step, kind: 'result' }),
     receipt: (fields: FieldProof[]) => say('runReceipt', { runId, fields }),

@@ -37,14 +37,18 @@ export async function settle(
 }
 
 /** The caption's editor holds its topics too: writing one means writing both. */
+export function isInEditor(name: FieldName): boolean {
+  return name === 'body' || name === 'tags';
+}
+
 async function rewrite(
   fields: readonly Field[],
   differing: readonly Field[],
   signal: AbortSignal,
 ): Promise<void> {
-  const inEditor = ({ name }: Field): boolean => name === 'body' || name === 'tags';
   const again = fields.filter(
-    (field) => differing.includes(field) || (inEditor(field) && differing.some(inEditor)),
+    (field) =>
+      differing.includes(field) || (isInEditor(field.name) && differing.some(({ name }) => isInEditor(name))),
   );
   for (const field of again) {
     const element = field.find();

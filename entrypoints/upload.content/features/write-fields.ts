@@ -1,0 +1,41 @@
+import { ProblemError } from '@/utils/domain/problem';
+import type { FieldName } from '@/utils/domain/receipt';
+import type { Carried } from './carry-run';
+import { line } from './checklist';
+import type { Field } from './fields';
+import { FORM_MS } from './form-pages';
+import { untilPast } from './patience';
+import { absent, type Missing } from './settle';
+
+const FIELD_MS = 5_000;
+
+/** Writes every field; answers those that could not be, with why. */
+export async function writeFields(
+  run: Carried,
+  fields: readonly Field[],
+  signal: AbortSignal,
+): Promise<Missing> {
+  const missing = new Map<FieldName, string>();
+  let deadlineMs = FORM_MS;
+  for (const field of fields) {
+    if (field.unsaid !== undefined) {
+      missing.set(field.name, field.unsaid);
+      continue;
+    }
+    await run.link.intent(field.name);
+    line(run, field.name, { at: 'doing' });
+    const problem = { code: absent(field.name), again: true };
+    try {
+      const element = await untilPast(run, field.find, { deadlineMs, problem, signal });
+      deadlineMs = FIELD_MS;
+      run.panel.keepOff(element);
+      await field.write(element, signal);
+      line(run, field.name, { at: 'written' });
+    } catch (thrown) {
+      if (signal.aborted || !(thrown instanceof ProblemError)) throw thrown;
+      missing.set(field.name, thrown.problem.code);
+    }
+    void run.link.result(field.name);
+  }
+  return missing;
+}
