@@ -1,5 +1,5 @@
 import './VariantCard.css';
-import { PencilLine } from 'lucide';
+import { PencilLine, UserRound } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { isAboutVideo } from '@/utils/domain/choices';
 import type { Destination, VideoRef } from '@/utils/domain/draft';
@@ -46,7 +46,7 @@ export function VariantCard({
   ownForm,
   children,
 }: Props) {
-  const { on, lang, own } = destination;
+  const { on, lang, own, account } = destination;
   const asked = new Map([...face.asked].filter(([name]) => !isAboutVideo(name)));
   return (
     <article class={`variant${on ? '' : ' variant-off'}`} aria-label={face.name}>
@@ -64,6 +64,7 @@ export function VariantCard({
       </header>
       {on && (
         <>
+          {account !== undefined && <Chip icon={UserRound}>{t('studio_account', account)}</Chip>}
           <Segmented<Lang | 'own'>
             label={t('studio_variant_lang', face.name)}
             value={own ? 'own' : lang}

@@ -514,6 +514,24 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
       expect(shore.state().posts).toEqual([]);
     },
   },
+  stubborn: {
+    on: ['rednote'],
+    see: async (page) => {
+      await choose(page);
+      await form(page);
+      const title = page.locator('.title-container input');
+      for (const stands of ['', '', '', '渡船']) {
+        await title.fill('渡船');
+        await expect(title).toHaveValue(stands);
+      }
+    },
+  },
+  'other-account': {
+    on: ['tiktok'],
+    see: async (page) => {
+      await expect(page.locator('[data-e2e="nav-profile"]')).toHaveAttribute('href', '/@corner.bakery');
+    },
+  },
   'success-slow': {
     on: ['rednote', 'tiktok'],
     see: async (page, shore) => {

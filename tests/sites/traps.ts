@@ -20,6 +20,8 @@ export const traps = {
   quill: 'The text editor is the older plain one (.ql-editor).',
   'progress-slow': 'The upload crawls: at least ten slices, 150 milliseconds each.',
   'upload-fails': 'The upload breaks half-way; “upload again” on the page works.',
+  stubborn: 'The title goes back to nothing the first three times it is written.',
+  'other-account': 'Somebody else is logged in.',
   reject: 'The server turns the post down when Publish is pressed.',
   'success-slow': 'After Publish the page stays for 3 seconds before it leaves.',
 } as const;
@@ -32,6 +34,7 @@ export const rednoteUploadTraps = [
   'overlay',
   'captcha',
   'rerender',
+  'stubborn',
   'topicslow',
   'nocandidate',
   'topicclosed',
@@ -55,6 +58,7 @@ export const tiktokUploadTraps = [
   'rerender',
   'progress-slow',
   'upload-fails',
+  'other-account',
   'reject',
   'success-slow',
 ] as const satisfies readonly TrapName[];

@@ -191,7 +191,12 @@ function titleField(): Field {
   const restoreOnce = restorer(() => {
     input.value = value = '';
   });
+  let refusals = trapped('stubborn') ? 3 : 0;
   input.addEventListener('input', () => {
+    if (refusals > 0) {
+      refusals -= 1;
+      input.value = '';
+    }
     value = input.value;
     const weight = weightOf(value);
     over.textContent = `${weight}/20`;

@@ -1,6 +1,9 @@
 import { app, gradient, h, icon, icons } from '@/tests/sites/client/dom';
+import { trapped } from '@/tests/sites/client/shore';
 
-export const account = { handle: 'june.crosses', name: 'June across the water' } as const;
+export const account = trapped('other-account')
+  ? { handle: 'corner.bakery', name: 'The bakery on the corner' }
+  : { handle: 'june.crosses', name: 'June across the water' };
 
 /** TikTok Studio around a page. The first `/@…` link on it is a stranger's; her own stands in the menu. */
 export function studioFrame(...content: Node[]): HTMLElement {
