@@ -12,6 +12,7 @@ const note = 'https://www.xiaohongshu.com/explore/66a1f0c0000000000d00c0de';
 const video = 'https://www.tiktok.com/@june.crosses/video/7412345678901234567';
 const rednoteUpload = 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video';
 const tiktokUpload = 'https://www.tiktok.com/tiktokstudio/upload?from=webapp';
+const douyinUpload = 'https://creator.douyin.com/creator-micro/content/upload?from=menu';
 const clip = { name: 'morning ferry.mp4', mimeType: 'video/mp4', buffer: randomBytes(300_000) };
 
 const test = base.extend<{ page: Page }, { shore: Shore; plain: Browser }>({
@@ -314,6 +315,74 @@ test.describe('RedNote upload', () => {
   });
 });
 
+test.describe('Douyin upload', () => {
+  const text = 'div.zone-container[contenteditable="true"]';
+
+  test('a person posts: the form comes after the video, a space ends a tag, the time is Beijing’s', async ({
+    page,
+    shore,
+  }) => {
+    await page.goto(douyinUpload);
+    await page.setInputFiles('input.upload-btn-input', clip);
+    await expect(page.locator(text)).toBeVisible();
+    expect(shore.state().uploads[0]?.sha256).not.toBeNull();
+    await page.fill('input[placeholder*="填写作品标题"]', '早上六点半的渡船');
+    await page.locator(text).click();
+    await page.keyboard.type('慢一点 #海边 #没有空格');
+    await expect(page.locator('[class*="publish-mention-wrapper"]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await expect(page.locator('.toast')).toHaveText('请设置封面后再发布');
+    await page.getByText('定时发布', { exact: true }).click();
+    const inTwoDays = new Date(Date.now() + 48 * 3_600_000);
+    const beijing = new Date(inTwoDays.getTime() + 8 * 3_600_000).toISOString();
+    await page.getByPlaceholder('日期和时间').fill(beijing.slice(0, 16).replace('T', ' '));
+    await page.keyboard.press('Enter');
+    await postIt(page);
+    await page.waitForURL('**/content/manage?**');
+    expect(shore.state().posts).toEqual([
+      expect.objectContaining({
+        title: '早上六点半的渡船',
+        body: '慢一点 #海边 #没有空格',
+        tags: ['海边'],
+        sha256: createHash('sha256').update(clip.buffer).digest('hex'),
+        cover: { name: 'cover.png', type: 'image/png', size: 70 },
+        scheduleAt: `${inTwoDays.toISOString().slice(0, 16)}:00.000Z`,
+      }),
+    ]);
+    expect(shore.state().decoysTouched).toBe(0);
+  });
+
+  test('what is put into the description past its editor is not in it, and a script presses nothing', async ({
+    page,
+    shore,
+  }) => {
+    await page.goto(`${douyinUpload}&trap=older`);
+    await page.setInputFiles('input.upload-btn-input', clip);
+    await page.locator(`${text} [data-slate-string], ${text} [data-slate-zero-width]`).evaluate((it) => {
+      it.textContent = 'past the editor';
+      it.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(page.locator('.description-row .counter')).toHaveText('0/1000');
+    await page.getByRole('button', { name: '发布', exact: true }).evaluate((it) => {
+      (it as HTMLElement).click();
+    });
+    await until('the press is counted', () => shore.state().publishClicks.synthetic === 1);
+    expect(shore.state().posts).toEqual([]);
+  });
+
+  test('the first two of the cover’s inputs are for an AI', async ({ page, shore }) => {
+    await page.goto(douyinUpload);
+    await page.setInputFiles('input.upload-btn-input', clip);
+    await page.getByRole('button', { name: '选择封面' }).first().click();
+    const inputs = page.locator('.dy-creator-content-modal input[type="file"]');
+    await expect(inputs).toHaveCount(4);
+    await inputs.first().setInputFiles(clip);
+    await until('the decoy is counted', () => shore.state().decoysTouched === 1);
+    await expect(page.getByRole('button', { name: '完成', exact: true })).toBeDisabled();
+  });
+});
+
 test.describe('TikTok upload', () => {
   const caption = '[data-e2e="caption_container"] .public-DraftEditor-content';
   const post = 'button[data-e2e="post_video_button"]';
@@ -358,15 +427,17 @@ test.describe('TikTok upload', () => {
   });
 });
 
+const addresses = { rednote: rednoteUpload, tiktok: tiktokUpload, douyin: douyinUpload } as const;
+
 /** One line a trap: what it does to someone who does not mind it. */
 type Proof = {
-  readonly on: readonly ('rednote' | 'tiktok')[];
+  readonly on: readonly (keyof typeof addresses)[];
   readonly see: (page: Page, shore: Shore) => Promise<void>;
 };
 
 const proofs: Readonly<Record<TrapName, Proof>> = {
   login: {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page) => {
       expect(new URL(page.url()).pathname).toBe('/login');
       await page.locator('.enter').click();
@@ -375,14 +446,14 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   late: {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page, shore) => {
       await choose(page);
       await form(page);
       await until('the wait is declared', () => (shore.state().uploads[0]?.declaredDelayMs ?? 0) >= 1200);
     },
   },
-  overlay: { on: ['rednote', 'tiktok'], see: (page) => coveredUntil(page, /我知道了|Got it/) },
+  overlay: { on: ['rednote', 'tiktok', 'douyin'], see: (page) => coveredUntil(page, /我知道了|Got it/) },
   joyride: { on: ['tiktok'], see: (page) => coveredUntil(page, /Got it/) },
   cookies: {
     on: ['tiktok'],
@@ -402,7 +473,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   captcha: {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page) => {
       await choose(page);
       await expect(page.locator('[class*="captcha"]')).toBeVisible();
@@ -413,7 +484,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   rerender: {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page) => {
       await choose(page);
       const editor = await form(page);
@@ -455,6 +526,26 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
       await expect(page.locator('.tiptap a.tiptap-topic')).toHaveCount(1);
     },
   },
+  older: {
+    on: ['douyin'],
+    see: async (page, shore) => {
+      await choose(page);
+      await form(page);
+      expect(new URL(page.url()).pathname).toBe('/creator-micro/content/publish');
+      expect(shore.state().uploads[0]?.delays.map(({ name }) => name) ?? []).not.toContain('form');
+    },
+  },
+  sms: {
+    on: ['douyin'],
+    see: async (page, shore) => {
+      await choose(page);
+      await postIt(page);
+      await page.getByPlaceholder('请输入验证码').fill('123456');
+      expect(shore.state().posts).toEqual([]);
+      await page.getByText('验证', { exact: true }).click();
+      await page.waitForURL(/manage/);
+    },
+  },
   quill: {
     on: ['rednote'],
     see: async (page) => {
@@ -486,7 +577,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   'progress-slow': {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page, shore) => {
       await choose(page);
       await form(page);
@@ -495,7 +586,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   'upload-fails': {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page, shore) => {
       await choose(page);
       const again = page.getByRole('button', { name: /再试一次|Retry/ });
@@ -506,7 +597,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   reject: {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page, shore) => {
       await choose(page);
       await postIt(page);
@@ -533,14 +624,14 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   'success-slow': {
-    on: ['rednote', 'tiktok'],
+    on: ['rednote', 'tiktok', 'douyin'],
     see: async (page, shore) => {
       await choose(page);
       const stay = page.url();
       await postIt(page);
       await until('the server has the post', () => shore.state().posts.length === 1);
       expect(page.url()).toBe(stay);
-      await page.waitForURL(/success|content/);
+      await page.waitForURL(/success|tiktokstudio.content|manage/);
     },
   },
 };
@@ -548,11 +639,14 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
 for (const [name, { on, see }] of Object.entries(proofs))
   for (const site of on)
     test(`trap ${name} on ${site}`, async ({ page, shore }) => {
-      await page.goto(`${site === 'rednote' ? rednoteUpload : tiktokUpload}&trap=${name}`);
+      await page.goto(`${addresses[site]}&trap=${name}`);
       await see(page, shore);
     });
 
-const editors = '.tiptap, .public-DraftEditor-content';
+const editors = '.tiptap, .public-DraftEditor-content, .zone-container';
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 async function choose(page: Page): Promise<void> {
   await page.setInputFiles('input[type="file"]', clip);
@@ -599,10 +693,23 @@ async function pressPublish(page: Page): Promise<void> {
 
 async function postIt(page: Page): Promise<void> {
   await until('the video has arrived', async () =>
-    /上传成功|Uploaded/.test((await page.locator('#app').textContent()) ?? ''),
+    /上传成功|Uploaded|重新上传/.test((await page.locator('#app').textContent()) ?? ''),
   );
   if (page.url().includes('tiktok')) await page.locator('[data-e2e="post_video_button"]').click();
-  else await pressPublish(page);
+  else if (page.url().includes('douyin')) {
+    await giveCover(page);
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+  } else await pressPublish(page);
+}
+
+/** Douyin takes no post without a cover: the third of the dialog's four inputs, and no second cover. */
+async function giveCover(page: Page): Promise<void> {
+  const picture = { name: 'cover.png', mimeType: 'image/png', buffer: Buffer.from(onePixel, 'base64') };
+  await page.getByRole('button', { name: '选择封面' }).first().click();
+  await page.setInputFiles('.dy-creator-content-modal input[type="file"] >> nth=2', picture);
+  await page.getByRole('button', { name: '完成', exact: true }).click();
+  await page.getByRole('button', { name: '暂不设置' }).click();
+  await expect(page.locator('[class^="coverControl-"] img')).toBeVisible();
 }
 
 /** The day after tomorrow, in the page's own zone, by the page's own pickers. */

@@ -18,6 +18,8 @@ export const traps = {
     'TikTok’s form with other names: no mark on the caption, plain checkboxes, a scheduler of ids that mean nothing.',
   restricted: 'After Post the page says that viewers may be kept from the post, and asks whether to go on.',
   quill: 'The text editor is the older plain one (.ql-editor).',
+  older: 'The form is the older one: drawn as soon as the video is chosen.',
+  sms: 'Publish is answered with a question for a code by SMS.',
   'progress-slow': 'The upload crawls: at least ten slices, 150 milliseconds each.',
   'upload-fails': 'The upload breaks half-way; “upload again” on the page works.',
   stubborn: 'The title goes back to nothing the first three times it is written.',
@@ -59,6 +61,20 @@ export const tiktokUploadTraps = [
   'progress-slow',
   'upload-fails',
   'other-account',
+  'reject',
+  'success-slow',
+] as const satisfies readonly TrapName[];
+
+export const douyinUploadTraps = [
+  'older',
+  'login',
+  'late',
+  'overlay',
+  'captcha',
+  'rerender',
+  'sms',
+  'progress-slow',
+  'upload-fails',
   'reject',
   'success-slow',
 ] as const satisfies readonly TrapName[];

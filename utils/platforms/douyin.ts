@@ -1,11 +1,12 @@
-import type { Platform, ReadText } from './platform';
+import type { Identity, Platform, Probe, ReadText, UploadSurface } from './platform';
 
 /*
- * Douyin / 抖音, read only. Class names are hashes that rotate with every build; a few parts of a comment carry a plain
+ * Douyin / 抖音. Class names are hashes that rotate with every build; a few parts of a comment carry a plain
  * one, its words do not: they are what stands between who wrote it and when. Sources are in README.md beside this file;
  * `seen` is the day the source saw it.
  */
 const host = String.raw`^www\.douyin\.com`;
+const creator = String.raw`^creator\.douyin\.com`;
 const modal = String.raw`\?(?:.*&)?modal_id=\d`;
 
 /** Followed by the time: where the time follows the name, it is a comment without words. */
@@ -32,11 +33,9 @@ const comments = [
   },
 ] as const satisfies readonly ReadText[];
 
-export const douyin = {
+const identity = {
   id: 'douyin',
   name: { en: 'Douyin', zh: '抖音' },
-  matches: ['https://www.douyin.com/*'],
-  lang: 'zh',
   limits: {
     title: { max: 30, unit: 'utf16' },
     body: { max: 1000, unit: 'utf16' },
@@ -51,6 +50,191 @@ export const douyin = {
       fps: { max: 60 },
     },
   },
+} as const satisfies Identity;
+
+/** Where a video is posted. The creator centre speaks Chinese alone, and its forms are told apart by words. */
+export const douyinUpload = {
+  platform: identity,
+  name: 'upload',
+  kind: 'upload',
+  // The address becomes the form's own once a video was chosen: the older form's, or the one of 2026
+  on: new RegExp(String.raw`${creator}/creator-micro/content/(?:upload|publish|post/video)/?(?:\?|$)`),
+  matches: ['https://creator.douyin.com/*'],
+  url: 'https://creator.douyin.com/creator-micro/content/upload',
+  landmark: {
+    any: ['[class^="container-drag"]', 'input.upload-btn-input', '.editor-comp-publish'],
+    need: 'must',
+    seen: '2026-09-01',
+  },
+  file: {
+    any: [
+      'input[type="file"][accept*="video"]',
+      'input.upload-btn-input',
+      'div[class^="container"] input[type="file"]',
+    ],
+    need: 'must',
+    seen: '2026-09-01',
+    last: 'only-video-input',
+  },
+  received: { any: ['[class^="long-card"]'], says: /重新上传/, need: 'must', seen: '2026-08-20' },
+  progress: { any: ['[class^="long-card"]', 'div.progress-div'], need: 'may', seen: '2026-08-20' },
+  broken: { any: ['div.progress-div'], says: /上传失败/, need: 'may', seen: '2026-08-20' },
+  title: {
+    probe: {
+      any: ['input[placeholder*="填写作品标题"]', 'input[placeholder*="作品标题"]'],
+      need: 'must',
+      seen: '2026-08-20',
+    },
+    editor: 'input',
+  },
+  body: {
+    probe: {
+      any: [
+        'div.zone-container.editor-comp-publish[contenteditable="true"]',
+        'div.zone-container[contenteditable="true"]',
+        '[data-placeholder*="作品简介"][contenteditable="true"]',
+      ],
+      need: 'must',
+      seen: '2026-09-01',
+      last: 'largest-editable',
+    },
+    editor: 'zone',
+    list: { any: ['[class*="publish-mention-wrapper"]'], need: 'may', seen: '2026-08-10' },
+    tagEnd: ' ',
+  },
+  cover: {
+    open: [
+      {
+        any: ['[class^="coverControl-"] *', '[class*="cover"] *'],
+        says: /^\s*(?:选择|编辑|设置)封面\s*$/,
+        need: 'must',
+        seen: '2026-08-10',
+      },
+      {
+        any: ['.dy-creator-content-modal *', '.content-upload-new *'],
+        says: /^\s*设置竖封面\s*$/,
+        need: 'must',
+        seen: '2026-08-10',
+      },
+    ],
+    input: {
+      any: [
+        // The first two of the four are pictures an AI shall make one like (lancelin111 #11, 2026-06)
+        '.dy-creator-content-modal .semi-upload:has(.semi-upload-drag-area-main-text) input.semi-upload-hidden-input',
+        '.dy-creator-content-modal .semi-upload:not(:has(.semi-upload-drag-area-custom)) input.semi-upload-hidden-input',
+      ],
+      need: 'must',
+      seen: '2026-09-01',
+    },
+    confirm: [
+      {
+        any: ['.dy-creator-content-modal button'],
+        says: /^\s*完成\s*$/,
+        need: 'must',
+        seen: '2026-08-10',
+      },
+    ],
+    // A second one lying down, for more viewers
+    decline: {
+      any: ['.semi-modal-content button', '.dy-creator-content-modal button'],
+      says: /^\s*暂不设置\s*$/,
+      need: 'may',
+      seen: '2026-08-10',
+    },
+    shown: { any: ['[class^="coverControl-"] img'], need: 'must', seen: '2026-08-10' },
+  },
+  choices: {
+    visibility: {
+      control: 'options',
+      at: {
+        public: visibility(/^\s*公开\s*$/),
+        friends: visibility(/^\s*好友可见\s*$/),
+        private: visibility(/^\s*仅自己可见\s*$/),
+      },
+    },
+    ai: {
+      control: 'menu',
+      at: {
+        any: ['[class^="selectBox-"] [class^="selectText-"]', '[class^="select-box-"]'],
+        need: 'may',
+        seen: '2026-08-08',
+      },
+      item: { any: ['.semi-modal-content label.semi-radio'], need: 'may', seen: '2026-08-10' },
+      says: { yes: /内容[由为]\s*AI\s*生成/i, no: /^\s*(?:请选择|无需)/ },
+      confirm: [
+        {
+          any: ['.semi-modal-content button.semi-button-primary', '.semi-modal-content button'],
+          says: /^\s*确定\s*$/,
+          need: 'must',
+          seen: '2026-08-10',
+        },
+      ],
+    },
+  },
+  schedule: {
+    control: 'datetime',
+    zone: 'Asia/Shanghai',
+    stepMinutes: 1,
+    earliestMinutes: 120,
+    latestDays: 14,
+    probes: {
+      switch: {
+        any: ['label[class^="radio"]', '[class^="radio"]', 'label'],
+        says: /^\s*定时发布\s*$/,
+        need: 'must',
+        seen: '2026-08-20',
+      },
+      input: {
+        any: ['.semi-input[placeholder="日期和时间"]', 'input[format="yyyy-MM-dd HH:mm"]'],
+        need: 'must',
+        seen: '2026-08-20',
+      },
+    },
+  },
+  overlays: [
+    {
+      at: {
+        any: ['.shepherd-element .shepherd-cancel-icon', '.shepherd-element .shepherd-button'],
+        need: 'may',
+        seen: '2026-08-10',
+      },
+      close: 'click',
+    },
+    { at: { any: ['.shepherd-element'], need: 'may', seen: '2026-08-10' }, close: 'Escape' },
+  ],
+  walls: {
+    login: { any: ['[class*="login"]'], says: /手机号登录|扫码登录/, need: 'may', seen: '2026-08-20' },
+    check: {
+      any: [
+        '#uc-second-verify', // a code by SMS, on the first post
+        'input[placeholder*="验证码"]',
+        '#captcha_container',
+        'iframe[src*="captcha"]',
+        '[class*="captcha"]',
+      ],
+      need: 'may',
+      seen: '2026-08-20',
+    },
+  },
+  signIn: new RegExp(String.raw`${creator}/(?:login)?(?:\?|$)`),
+  published: {
+    on: new RegExp(String.raw`${creator}/creator-micro/content/manage`),
+    // A menu leads there too. Others say 高清发布, 发布视频, 作品发布
+    pressed: { any: ['button'], says: /^\s*发布\s*$/, need: 'must', seen: '2026-09-01' },
+    permalink: { any: ['a[href*="/video/"]'], need: 'may', seen: '2026-09-01' },
+  },
+} as const satisfies UploadSurface;
+
+/** One of the radios that say who can see it: their values are numbers that other radios of the form have too. */
+function visibility(says: RegExp): Probe {
+  return { any: ['label[class^="radio"]', 'label'], says, need: 'may', seen: '2026-08-20' };
+}
+
+export const douyin = {
+  ...identity,
+  matches: ['https://www.douyin.com/*', 'https://creator.douyin.com/*'],
+  lang: 'zh',
+  rules: { book: 'mainland', own: /抖音|douyin|dou\+/iu },
   look: {
     kind: 'reel',
     tabs: ['关注', '商城', '推荐'],
@@ -134,6 +318,7 @@ export const douyin = {
         ...comments,
       ],
     },
+    douyinUpload,
   ],
   samples: {
     video: [
@@ -144,6 +329,11 @@ export const douyin = {
     ],
     explore: ['https://www.douyin.com/jingxuan', 'https://www.douyin.com/jingxuan?cate=1'],
     note: ['https://www.douyin.com/note/7300000000000000002'],
+    upload: [
+      'https://creator.douyin.com/creator-micro/content/upload',
+      'https://creator.douyin.com/creator-micro/content/publish?enter_from=publish_page',
+      'https://creator.douyin.com/creator-micro/content/post/video?enter_from=publish_page',
+    ],
   },
   elsewhere: [
     'https://www.douyin.com/user/MS4wLjABAAAA',
@@ -152,5 +342,8 @@ export const douyin = {
     'https://www.douyin.com/discover',
     'https://www.douyin.com/video/',
     'https://www.douyin.com/?recommend=0',
+    'https://creator.douyin.com/creator-micro/content/publish-article',
+    'https://creator.douyin.com/creator-micro/content/post/image?enter_from=publish_page',
+    'https://creator.douyin.com/creator-micro/content/manage',
   ],
 } as const satisfies Platform;

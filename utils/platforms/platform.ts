@@ -63,13 +63,15 @@ export type ReadSurface = {
 };
 
 /** The editors the platforms use; `utils/page/insert` has one file for each. */
-export type EditorKind = 'input' | 'tiptap' | 'draft';
+export type EditorKind = 'input' | 'tiptap' | 'draft' | 'zone';
 
 export type TextField = {
   readonly probe: Probe;
   readonly editor: EditorKind;
   /** A list of the platform's own that opens under what is written and stays there, over the form. */
   readonly list?: Probe;
+  /** What a tag needs behind it to be one, also behind the last. */
+  readonly tagEnd?: ' ';
 };
 
 /** Topics that must be picked from the platform's own list to become links. */
@@ -151,11 +153,15 @@ export type ChoiceFields = {
   >;
 };
 
-/** Where a picture is given as cover: what opens it, the input, what takes it, and the picture the form then shows. */
+/**
+ * Where a picture is given as cover: what opens it, the input, what takes it, what may be offered besides and is turned
+ * down, and the picture the form then shows.
+ */
 export type CoverField = {
   readonly open?: readonly Probe[];
   readonly input: Probe;
   readonly confirm: readonly Probe[];
+  readonly decline?: Probe;
   /** An image whose address changes with the cover. */
   readonly shown: Probe;
 };

@@ -1,9 +1,10 @@
+import { douyinUpload } from './douyin';
 import type { UploadSurface } from './platform';
 import { rednoteUpload } from './rednote';
 import { tiktokUpload } from './tiktok';
 
 /** Every page that takes a post: all that the content script which stands there has to carry. */
-export const uploads: readonly UploadSurface[] = [rednoteUpload, tiktokUpload];
+export const uploads: readonly UploadSurface[] = [rednoteUpload, tiktokUpload, douyinUpload];
 
 /** Where that content script stands. */
 export const uploadMatches: readonly string[] = uploads.flatMap(({ matches }) => matches);

@@ -4,6 +4,7 @@ import { draft } from '@/utils/page/insert/draft';
 import type { Editor } from '@/utils/page/insert/editor';
 import { input } from '@/utils/page/insert/input';
 import { tiptap } from '@/utils/page/insert/tiptap';
+import { zone } from '@/utils/page/insert/zone';
 import { addPlainTag, addTopic } from '@/utils/page/insert/topic';
 import { entityName } from '@/utils/page/insert/topic-name';
 import type { EditorKind } from '@/utils/platforms/platform';
@@ -27,7 +28,7 @@ export type Field = {
 };
 
 /** How each kind of editor is written and read. */
-export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft };
+export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft, zone };
 
 /** What the run puts into this form, in the order it is written. */
 export function fieldsOf(run: Carried): readonly Field[] {
@@ -55,15 +56,17 @@ function titleField({ surface, ticket: { variant } }: Carried): Field | undefine
 }
 
 function bodyField({ surface, ticket: { variant } }: Carried): Field {
-  const { probe, editor } = surface.body;
+  const { probe, editor, tagEnd = '' } = surface.body;
   const wanted = variant.body.kept;
   const topics = variant.tags.length > 0 ? surface.topics : undefined;
+  const end = variant.tags.length > 0 ? tagEnd : '';
   return {
     name: 'body',
     wanted,
     find: () => findOne(probe),
     // Topics go on a line of their own below the text.
-    write: (element) => editors[editor].write(element, topics && wanted !== '' ? `${wanted}\n` : wanted),
+    write: (element) =>
+      editors[editor].write(element, topics && wanted !== '' ? `${wanted}\n` : wanted + end),
     read: (element) => {
       const text = editors[editor].read(element, topics?.entity);
       return topics ? withoutTopics(text) : text;
@@ -74,12 +77,15 @@ function bodyField({ surface, ticket: { variant } }: Carried): Field {
 function tagsField({ surface, ticket: { variant } }: Carried): Field | undefined {
   const { tags } = variant;
   if (tags.length === 0) return undefined;
-  const { probe, editor } = surface.body;
+  const { probe, editor, tagEnd } = surface.body;
   const read = (element: HTMLElement): string => editors[editor].read(element, surface.topics?.entity);
   const wanted = tags.map((tag) => `#${tag}`).join(' ');
   const { topics } = surface;
   if (!topics) {
-    const isIn = (text: string, tag: string): boolean => text.split(/\s+/).includes(`#${tag}`);
+    const isIn = (text: string, tag: string): boolean => {
+      const words = text.split(/\s/);
+      return (tagEnd ? words.slice(0, -1) : words).includes(`#${tag}`);
+    };
     return {
       name: 'tags',
       wanted,

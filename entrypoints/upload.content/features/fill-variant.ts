@@ -35,6 +35,7 @@ export async function fillVariant(
   showLines(run, fields);
   try {
     await chooseVideo(run, signal);
+    if (!surface.pages) await untilForm(run, fields, signal);
     const pages = pagesToFill(surface);
     for (const [n, page] of pages.entries()) {
       await enterPage(run, page, signal);
@@ -63,11 +64,10 @@ async function finish(
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
-    const file = await uploadEnd(run, signal);
+    const file = fileProof(run, await followUpload(run, signal));
     await prove(run, [file, ...passed], fields, missing, signal);
     if (file.state === 'in-the-form') break;
-    await until(() => !isBroken(run), { deadlineMs: RETRY_MS, problem: stalled, signal });
-    show(run, { kind: 'filling' });
+    await untilMended(run, signal);
   }
 }
 
@@ -96,12 +96,19 @@ async function chooseVideo(run: Carried, signal: AbortSignal): Promise<void> {
   void link.result('file');
 }
 
-/** Waits for the page to have the whole video, however long it takes as long as something moves. */
-async function uploadEnd(run: Carried, signal: AbortSignal): Promise<FieldProof> {
-  const { surface, ticket } = run;
-  const wanted = ticket.file.name;
+/** How far an upload has come: to an end, or far enough. */
+type UploadEnd = 'received' | 'broken' | 'stalled' | 'enough';
+
+/** Follows the upload, however long it takes as long as something moves. */
+async function followUpload(
+  run: Carried,
+  signal: AbortSignal,
+  isEnough: () => boolean = () => false,
+): Promise<UploadEnd> {
+  const { surface } = run;
   let last = '';
-  const look = (): 'received' | 'broken' | 'moved' | undefined => {
+  const look = (): UploadEnd | 'moved' | undefined => {
+    if (isEnough()) return 'enough';
     if (findSeen(surface.received)) return 'received';
     if (isBroken(run)) return 'broken';
     const said = findOne(surface.progress)?.textContent ?? '';
@@ -115,13 +122,38 @@ async function uploadEnd(run: Carried, signal: AbortSignal): Promise<FieldProof>
       seen = await untilPast(run, look, { deadlineMs: STALL_MS, problem: stalled, signal });
     } catch (thrown) {
       if (!(thrown instanceof ProblemError) || thrown.problem !== stalled) throw thrown;
-      return { field: 'file', state: 'missing', wanted, problem: 'fill_stalled' };
+      return 'stalled';
     }
-    if (seen === 'received') return { field: 'file', state: 'in-the-form', wanted };
-    if (seen === 'broken') return { field: 'file', state: 'missing', wanted, problem: 'fill_broken_off' };
+    if (seen !== 'moved') return seen;
     const [, percent] = /(\d{1,3})(?:\.\d+)?\s*%/.exec(last) ?? [];
     if (percent !== undefined) line(run, 'file', { share: Number(percent) / 100 });
   }
+}
+
+function fileProof({ ticket }: Carried, end: UploadEnd): FieldProof {
+  const wanted = ticket.file.name;
+  if (end === 'received') return { field: 'file', state: 'in-the-form', wanted };
+  const problem = end === 'broken' ? 'fill_broken_off' : 'fill_stalled';
+  return { field: 'file', state: 'missing', wanted, problem };
+}
+
+/**
+ * Waits for a form that is drawn only when its platform has the video (Douyin, 2026-06), past an upload that broke. After
+ * that the rest of the form is a matter of moments.
+ */
+async function untilForm(run: Carried, fields: readonly Field[], signal: AbortSignal): Promise<void> {
+  const isThere = (): boolean => fields.some(({ find }) => find() !== undefined);
+  while ((await followUpload(run, signal, isThere)) === 'broken') {
+    showProofs(run, [fileProof(run, 'broken')]);
+    show(run, { kind: 'filled' });
+    await untilMended(run, signal);
+  }
+}
+
+/** An upload that broke is hers to send again. */
+async function untilMended(run: Carried, signal: AbortSignal): Promise<void> {
+  await until(() => !isBroken(run), { deadlineMs: RETRY_MS, problem: stalled, signal });
+  show(run, { kind: 'filling' });
 }
 
 function isBroken({ surface }: Carried): boolean {

@@ -1,6 +1,7 @@
 import { ProblemError } from '@/utils/domain/problem';
 import { fieldNames, type FieldName } from '@/utils/domain/receipt';
 import { findOne } from '@/utils/page/find';
+import { findPressable } from '@/utils/page/pressable';
 import { findSeen } from '@/utils/page/seen';
 import { seenWithin } from '@/utils/page/until';
 import type { FormPage, Probe, UploadSurface } from '@/utils/platforms/platform';
@@ -51,9 +52,4 @@ export async function turnPage(run: Carried, next: Probe, to: Probe, signal: Abo
     if (await seenWithin(() => findSeen(to), TURN_MS, signal)) return;
   }
   throw new ProblemError(problem);
-}
-
-function findPressable(probe: Probe): HTMLElement | undefined {
-  const button = findSeen(probe);
-  return button && !button.matches('[disabled], [aria-disabled="true"]') ? button : undefined;
 }

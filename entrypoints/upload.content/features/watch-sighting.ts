@@ -21,7 +21,10 @@ export async function watchSighting(run: Carried, signal: AbortSignal, onLeft: (
     void run.link.result('publish-watch');
   };
   const isPublish = ({ target }: Event): boolean =>
-    target instanceof Element && (published.pressed?.any.some((rung) => target.closest(rung)) ?? false);
+    published.pressed?.any.some((rung) => {
+      const button = target instanceof Element ? target.closest(rung) : null;
+      return button && (published.pressed?.says?.test(button.textContent) ?? true);
+    }) ?? false;
   document.addEventListener('click', watchPress, { capture: true, signal });
 
   if (!(await seenWithin(() => isOn(published.on), WATCH_MS, signal))) return;
@@ -39,14 +42,15 @@ export async function watchSighting(run: Carried, signal: AbortSignal, onLeft: (
   run.panel.view.value = { ...run.panel.view.value, stage: { kind: 'live', url } };
 }
 
-/** The link whose words begin this run's caption; a list may cut them short. */
+/** The link whose words begin this run's caption, alone or with its title in front; a list may cut them short. */
 function findPermalink({ surface, ticket }: Carried): string | undefined {
   const { permalink } = surface.published;
   const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const caption = squeeze(ticket.variant.body.kept);
+  const { title, body } = ticket.variant;
+  const captions = [body.kept, `${title?.kept ?? ''} ${body.kept}`].map(squeeze);
   const isOurs = (link: HTMLElement): boolean => {
     const words = squeeze(link.textContent).replace(/(?:…|\.\.\.)$/, '');
-    return words !== '' && caption.startsWith(words);
+    return words !== '' && captions.some((caption) => caption.startsWith(words));
   };
   const link = permalink && find(permalink)?.elements.find(isOurs);
   return link instanceof HTMLAnchorElement ? link.href : undefined;

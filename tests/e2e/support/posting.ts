@@ -16,6 +16,11 @@ const forms = {
     name: { en: 'TikTok', zh: 'TikTok' },
     press: (form: Tab) => form.click('[data-e2e="post_video_button"]'),
   },
+  douyin: {
+    host: 'creator.douyin.com',
+    name: { en: 'Douyin', zh: '抖音' },
+    press: (form: Tab) => form.click('.content-confirm-container button:first-child'),
+  },
 } as const;
 export type Platform = keyof typeof forms;
 export const formsOf = Object.keys(forms) as readonly Platform[];

@@ -1,6 +1,8 @@
 import { knownWords, uiEnglish, type Page } from '@/tests/sites/page';
+import { douyinUploadTraps } from '@/tests/sites/traps';
 
 const hosts = ['www.douyin.com'];
+const creator = ['creator.douyin.com'];
 const replies = '.comment-reply-expand-btn';
 /** The icon, as long as its list is closed. */
 const opens = `[data-e2e="feed-active-video"]:not(:has([data-e2e="comment-item"])) [data-e2e="feed-comment-icon"], ${replies}`;
@@ -51,6 +53,33 @@ export const douyinPages: readonly Page[] = [
     samples: ['/note/7412345678901234990'],
     opens: replies,
     asks,
+    traps: [],
+  },
+  {
+    title: 'Douyin: upload',
+    site: 'douyin',
+    hosts: creator,
+    path: /^\/creator-micro\/content\/(?:upload|publish|post\/video)$/,
+    script: 'douyin/upload',
+    samples: ['/creator-micro/content/upload'],
+    traps: douyinUploadTraps,
+  },
+  {
+    title: 'Douyin: posts',
+    site: 'douyin',
+    hosts: creator,
+    path: /^\/creator-micro\/content\/manage$/,
+    script: 'douyin/manage',
+    samples: ['/creator-micro/content/manage'],
+    traps: [],
+  },
+  {
+    title: 'Douyin: login wall',
+    site: 'douyin',
+    hosts: creator,
+    path: /^\/login$/,
+    script: 'douyin/login',
+    samples: ['/login'],
     traps: [],
   },
 ];

@@ -10,15 +10,16 @@ export type CoverAt = {
   readonly open?: readonly Ladder[];
   readonly input: Ladder;
   readonly confirm: readonly Ladder[];
+  readonly decline?: Ladder;
   readonly shown: Ladder;
 };
 
-/** Platforms cut and store a picture before they show it. */
-const SHOWN_MS = 20_000;
+/** Platforms cut and store a picture before they take it, and again before they show it. */
+const TAKEN_MS = 20_000;
 
 /** Gives a picture as cover. Answers the address of the picture the form shows from then on, which was not there before. */
 export async function giveCover(
-  { open = [], input, confirm, shown }: CoverAt,
+  { open = [], input, confirm, decline, shown }: CoverAt,
   picture: File,
   problem: Problem,
   signal: AbortSignal,
@@ -27,12 +28,13 @@ export async function giveCover(
   await pressThrough(open, problem, signal);
   const box = await until(() => findOne(input), { deadlineMs: 5_000, problem, signal });
   if (box instanceof HTMLInputElement) chooseFile(box, picture);
-  await pressThrough(confirm, problem, signal);
+  await pressThrough(confirm, problem, signal, TAKEN_MS);
   const isNew = (): string | undefined => {
+    if (decline) findSeen(decline)?.click();
     const now = coverShown(shown);
     return now === before ? undefined : now;
   };
-  return until(isNew, { deadlineMs: SHOWN_MS, problem, signal });
+  return until(isNew, { deadlineMs: TAKEN_MS, problem, signal });
 }
 
 /** The address of the picture a form shows as cover: an image's, or a background's. */

@@ -1,19 +1,20 @@
 import type { Problem } from '@/utils/domain/problem';
 import type { Ladder } from '@/utils/page/find';
-import { findSeen } from '@/utils/page/seen';
+import { findPressable } from '@/utils/page/pressable';
 import { until } from '@/utils/page/until';
 
 /**
- * Presses what a form asks for, one after the other, each as soon as it can be seen; a checkbox is only pressed on.
- * @throws ProblemError `problem` when one does not come within 5 s
+ * Presses what a form asks for, one after the other, each as soon as it can be pressed.
+ * @throws ProblemError `problem` when one does not come within `deadlineMs`
  */
 export async function pressThrough(
   probes: readonly Ladder[],
   problem: Problem,
   signal: AbortSignal,
+  deadlineMs = 5_000,
 ): Promise<void> {
   for (const probe of probes) {
-    const button = await until(() => findSeen(probe), { deadlineMs: 5_000, problem, signal });
+    const button = await until(() => findPressable(probe), { deadlineMs, problem, signal });
     button.click();
   }
 }

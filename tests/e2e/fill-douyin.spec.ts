@@ -1,0 +1,109 @@
+import type { Receipt } from '@/utils/domain/receipt';
+import type { TrapName } from '@/tests/sites/traps';
+import { hardSheet, keepDraft } from './support/draft';
+import { fill, pressPublish, ready } from './support/posting';
+import { runsOf, untilOutcome } from './support/runs';
+import type { Tab } from './support/tab';
+import { expect, test } from './support/test';
+
+/* Douyin's two forms: the one that is drawn when the video has arrived, and the older one. */
+
+test.use({ ferryOptions: { timezone: 'America/New_York' } });
+
+const platform = 'douyin';
+const MINUTE = 60_000;
+const states = (receipt: Receipt | undefined): readonly string[] =>
+  (receipt?.fields ?? []).map(({ field, state }) => `${field}: ${state}`);
+const everything = {
+  about: { ai: 'yes' },
+  choices: { douyin: { visibility: 'friends' } },
+  hasCover: true,
+} as const;
+const words = `${hardSheet.zh.body}\n${hardSheet.zh.tags.map((tag) => `#${tag}`).join(' ')} `;
+
+for (const form of ['new', 'older'] as const)
+  test(`the ${form} form gets everything; she presses 发布 and the post is seen live`, async ({
+    ferry,
+    shore,
+    clip,
+  }) => {
+    if (form === 'older') shore.trapUploads('older');
+    const draft = await keepDraft(ferry, clip, hardSheet, everything);
+    const tab = await fill(ferry, draft, { platform });
+    await tab.waitFor(ready, { deadlineMs: 30_000 });
+    const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
+    expect(states(receipt)).toEqual(
+      ['file', 'title', 'body', 'tags', 'cover', 'visibility', 'ai'].map((field) => `${field}: in-the-form`),
+    );
+    expect(shore.state().posts).toEqual([]);
+
+    await pressPublish(tab, platform);
+    const { outcome } = await untilOutcome(ferry, 'live');
+    const { posts, publishClicks, decoysTouched } = shore.state();
+    expect(posts).toMatchObject([
+      {
+        title: hardSheet.zh.title,
+        body: words,
+        tags: hardSheet.zh.tags,
+        visibility: '好友可见',
+        choices: { 自主声明: '内容由AI生成' },
+        cover: { name: 'cover.jpg', type: 'image/jpeg' },
+        sha256: clip.sha256,
+      },
+    ]);
+    expect(outcome).toEqual({ kind: 'live', url: posts[0]?.permalink });
+    expect({ ...publishClicks, decoysTouched }).toEqual({ synthetic: 0, trusted: 1, decoysTouched: 0 });
+  });
+
+test('a schedule is told in Beijing time', async ({ ferry, shore, clip }) => {
+  const scheduleAt = Math.ceil(Date.now() / MINUTE) * MINUTE + 9 * 1440 * MINUTE + 7 * MINUTE;
+  const draft = await keepDraft(ferry, clip, hardSheet, { hasCover: true });
+  const tab = await fill(ferry, draft, { platform, scheduleAt });
+  await tab.waitFor(ready, { deadlineMs: 30_000 });
+  const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
+  expect(receipt?.fields.at(-1)).toMatchObject({ field: 'schedule', state: 'in-the-form' });
+  await pressPublish(tab, platform);
+  await untilOutcome(ferry, 'submitted'); // listed is not live
+  expect(shore.state().posts).toMatchObject([{ scheduleAt: new Date(scheduleAt).toISOString() }]);
+});
+
+/** What a person does about a trap, where only a person can: before the form is full, or after she pressed 发布. */
+const hands: Partial<Record<TrapName, { says: string; act: (tab: Tab) => Promise<void> }>> = {
+  login: { says: 'Log in to', act: (tab) => tab.click({ css: 'button.enter' }) },
+  captcha: {
+    says: 'asks whether you are human',
+    act: async (tab) => {
+      await tab.click({ css: 'input[type="range"]' });
+      await tab.press('End');
+    },
+  },
+  'upload-fails': {
+    says: 'The upload was interrupted',
+    act: (tab) => tab.click({ css: '.progress-div button' }),
+  },
+};
+const traps = ['login', 'overlay', 'captcha', 'rerender', 'sms', 'progress-slow', 'upload-fails'] as const;
+
+for (const trap of traps)
+  test(`${trap} does not keep the form from being filled`, async ({ ferry, shore, clip }) => {
+    shore.trapUploads(trap);
+    const draft = await keepDraft(ferry, clip, hardSheet, { hasCover: true });
+    const tab = await fill(ferry, draft, { platform });
+    const hand = hands[trap];
+    if (hand) {
+      await tab.waitFor({ text: hand.says }, { deadlineMs: 20_000 });
+      await hand.act(tab);
+    }
+    await tab.waitFor(ready, { deadlineMs: 30_000 });
+    const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
+    expect(receipt?.fields.every(({ state }) => state === 'in-the-form')).toBe(true);
+
+    await pressPublish(tab, platform);
+    if (trap === 'sms') {
+      expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['waiting-for-you']);
+      await tab.fill({ css: '#uc-second-verify input' }, '123456');
+      await tab.click({ css: '.uc-ui-verify_sms-verify_button' });
+    }
+    await untilOutcome(ferry, 'live');
+    expect(shore.state().posts).toMatchObject([{ sha256: clip.sha256, body: words }]);
+  });

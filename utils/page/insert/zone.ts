@@ -1,0 +1,31 @@
+import type { Editor } from './editor';
+import { paste } from './paste';
+import { selectAll } from './select';
+import { typeText } from './type-text';
+
+/**
+ * Slate, and ByteDance's editor-kit that was made of it. It keeps a selection of its own which it takes up from the page
+ * only now and then, but always before a `beforeinput`: hence everything is taken out by one before the paste.
+ */
+export const zone: Editor = {
+  async write(element, text) {
+    selectAll(element);
+    await Promise.resolve(); // as in draft.ts: a selection before the focus was taken up is ignored
+    selectAll(element);
+    beforeInput(element, 'deleteByCut');
+    await Promise.resolve(); // React draws the empty editor in a microtask
+    if (text !== '' && !paste(element, text)) typeText(text);
+  },
+  read: (element) => [...element.children].map(lineOf).join('\n'),
+};
+
+/** Lines that are empty hold a mark nobody sees. */
+function lineOf({ textContent }: Element): string {
+  return textContent.replaceAll(/[\u200b\ufeff]/g, '');
+}
+
+function beforeInput(element: HTMLElement, inputType: string): void {
+  element.dispatchEvent(
+    new window.InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true, composed: true }),
+  );
+}
