@@ -1,7 +1,12 @@
+import { isSameText } from '@/utils/page/read-back';
+import { seenWithin } from '@/utils/page/until';
 import type { Editor } from './editor';
 import { paste } from './paste';
 import { selectAll } from './select';
 import { typeText } from './type-text';
+
+/** What was pasted is drawn within this time. */
+const DRAWN_MS = 500;
 
 /**
  * Slate, and ByteDance's editor-kit that was made of it. It keeps a selection of its own which it takes up from the page
@@ -13,8 +18,9 @@ export const zone: Editor = {
     await Promise.resolve(); // as in draft.ts: a selection before the focus was taken up is ignored
     selectAll(element);
     beforeInput(element, 'deleteByCut');
-    await Promise.resolve(); // React draws the empty editor in a microtask
     if (text !== '' && !paste(element, text)) typeText(text);
+    // Drawn later, and until then the old words can be read.
+    await seenWithin(() => isSameText(zone.read(element), text), DRAWN_MS, new AbortController().signal);
   },
   read: (element) => [...element.children].map(lineOf).join('\n'),
 };
