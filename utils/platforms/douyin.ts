@@ -219,6 +219,7 @@ export const douyinUpload = {
   signIn: new RegExp(String.raw`${creator}/(?:login)?(?:\?|$)`),
   published: {
     on: new RegExp(String.raw`${creator}/creator-micro/content/manage`),
+    posts: 'https://creator.douyin.com/creator-micro/content/manage',
     // A menu leads there too. Others say 高清发布, 发布视频, 作品发布
     pressed: { any: ['button'], says: /^\s*发布\s*$/, need: 'must', seen: '2026-09-01' },
     permalink: { any: ['a[href*="/video/"]'], need: 'may', seen: '2026-09-01' },
