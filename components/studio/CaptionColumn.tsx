@@ -1,12 +1,10 @@
 import './CaptionColumn.css';
-import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { CaptionSide } from '@/utils/domain/draft';
-import { otherLang, type Lang } from '@/utils/domain/language';
+import type { Lang } from '@/utils/domain/language';
 import type { Cut } from '@/utils/domain/limits';
 import { t } from '@/utils/i18n';
 import { Field } from '@/components/ui/Field';
-import { IconButton } from '@/components/ui/IconButton';
 import { Counters } from './Counters';
 import { langNames, langTags } from './lang-names';
 import { TagInput } from './TagInput';
@@ -19,12 +17,15 @@ type Props = {
   readonly side: CaptionSide;
   /** One for each platform that gets this side. */
   readonly gauges: readonly Gauge[];
-  /** The other side's words changed since these were written. */
-  readonly behind: boolean;
   readonly onChange: (side: CaptionSide) => void;
   /** The keyboard left this side. */
   readonly onLeave: () => void;
-  readonly onBehindRead: () => void;
+  /** At the end of its name: what can be done with it at once. */
+  readonly menu?: ComponentChildren;
+  /** The same for its tags. */
+  readonly tagsMenu?: ComponentChildren;
+  /** Under its name: where it stands to the other side. */
+  readonly note?: ComponentChildren;
   /** Under the tags: suggestions. */
   readonly children?: ComponentChildren;
   readonly titleRef?: (input: HTMLElement | null) => void;
@@ -35,10 +36,11 @@ export function CaptionColumn({
   lang,
   side,
   gauges,
-  behind,
   onChange,
   onLeave,
-  onBehindRead,
+  menu,
+  tagsMenu,
+  note,
   children,
   titleRef,
 }: Props) {
@@ -59,15 +61,9 @@ export function CaptionColumn({
             ? t('studio_side_for', gauges.map(({ platform }) => platform).join(' · '))
             : t('studio_side_unused')}
         </span>
+        {menu}
       </header>
-      <div class="side-behind" role="status">
-        {behind && (
-          <>
-            <span>{t('studio_side_behind', langNames[otherLang(lang)])}</span>
-            <IconButton icon={X} small label={t('studio_side_behind_fine')} onClick={onBehindRead} />
-          </>
-        )}
-      </div>
+      {note}
       <Field
         label={t('studio_title')}
         lang={langTags[lang]}
@@ -85,7 +81,12 @@ export function CaptionColumn({
         onInput={(body) => onChange({ ...side, body })}
         counter={<Counters counters={gauges.map(({ platform, body }) => ({ platform, cut: body }))} />}
       />
-      <TagInput lang={langTags[lang]} tags={side.tags} onChange={(tags) => onChange({ ...side, tags })} />
+      <TagInput
+        lang={langTags[lang]}
+        tags={side.tags}
+        onChange={(tags) => onChange({ ...side, tags })}
+        menu={tagsMenu}
+      />
       {children}
     </section>
   );

@@ -21,10 +21,11 @@ type Props = {
   readonly behind: boolean;
   readonly onChange: (words: CaptionSide) => void;
   readonly onBehindRead: () => void;
+  readonly tagsMenu?: ComponentChildren;
 };
 
 /** Words for one platform alone, instead of the sheet's. */
-export function OwnWords({ face, lang, words, variant, behind, onChange, onBehindRead }: Props) {
+export function OwnWords({ face, lang, words, variant, behind, onChange, onBehindRead, tagsMenu }: Props) {
   const count = (cut: Variant['title']): ComponentChildren => (
     <Counters counters={cut ? [{ platform: face.name, cut }] : []} />
   );
@@ -55,7 +56,12 @@ export function OwnWords({ face, lang, words, variant, behind, onChange, onBehin
         onInput={(body) => onChange({ ...words, body })}
         counter={count(variant.body)}
       />
-      <TagInput lang={langTags[lang]} tags={words.tags} onChange={(tags) => onChange({ ...words, tags })} />
+      <TagInput
+        lang={langTags[lang]}
+        tags={words.tags}
+        onChange={(tags) => onChange({ ...words, tags })}
+        menu={tagsMenu}
+      />
     </section>
   );
 }

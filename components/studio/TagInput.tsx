@@ -1,4 +1,5 @@
 import './TagInput.css';
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { splitTags } from '@/utils/domain/hashtag';
 import { t } from '@/utils/i18n';
@@ -8,10 +9,12 @@ type Props = {
   readonly tags: readonly string[];
   readonly lang: string;
   readonly onChange: (tags: readonly string[]) => void;
+  /** At the end of its name. */
+  readonly menu?: ComponentChildren;
 };
 
 /** Tags as chips. Enter, space or a comma adds what is typed; Backspace takes the last away; pasted `#a #b` splits. */
-export function TagInput({ tags, lang, onChange }: Props) {
+export function TagInput({ tags, lang, onChange, menu }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const add = (text: string): void => {
@@ -21,7 +24,10 @@ export function TagInput({ tags, lang, onChange }: Props) {
   };
   return (
     <div class="tags">
-      <label for={id}>{t('studio_tags')}</label>
+      <div class="tags-head">
+        <label for={id}>{t('studio_tags')}</label>
+        {menu}
+      </div>
       <div class="tags-box">
         {tags.map((tag) => (
           <Chip

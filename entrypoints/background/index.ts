@@ -5,6 +5,7 @@ import { serve, type Handlers } from '@/utils/messages/server';
 import { pruneLedger } from '@/utils/store/ledger';
 import { fixLanguage } from './language-fixes';
 import { engineStates, modelCancel, modelDownload, modelRemove, settleModels } from './jobs/models';
+import { bridgeTags } from './jobs/bridge-tags';
 import { openRoom } from './jobs/open-room';
 import { fill } from './jobs/fill';
 import { loseEveryRun, loseRunOfTab, loseRunsWithoutTab } from './jobs/lose-runs';
@@ -29,6 +30,7 @@ const handlers = {
   fill,
   ...runs,
   suggestTags,
+  bridgeTags,
   ...healthNotes,
   planChanged: keepAlarm,
 } satisfies Partial<Handlers<keyof typeof toBackground>>;

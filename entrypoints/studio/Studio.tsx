@@ -8,6 +8,7 @@ import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from './desk';
 import type { PlanKeeper } from './plan';
 import type { Preferences } from './preferences';
+import type { Saved } from './saved';
 import { DraftsRoom } from './rooms/DraftsRoom';
 import { LedgerRoom } from './rooms/LedgerRoom';
 import { PlanRoom } from './rooms/PlanRoom';
@@ -19,6 +20,7 @@ type Props = {
   readonly desk: Desk;
   readonly plan: PlanKeeper;
   readonly preferences: Preferences;
+  readonly saved: Saved;
 };
 
 const doors: Record<Room, { readonly text: TextKey; readonly icon: IconNode }> = {
@@ -29,7 +31,7 @@ const doors: Record<Room, { readonly text: TextKey; readonly icon: IconNode }> =
 };
 
 /** The house: one header, and the room she is in. */
-export function Studio({ route, desk, plan, preferences }: Props) {
+export function Studio({ route, desk, plan, preferences, saved }: Props) {
   const room = route.room.value;
   const done = desk.done.value;
   useLayoutEffect(() => scrollTo(0, 0), [room]);
@@ -54,10 +56,10 @@ export function Studio({ route, desk, plan, preferences }: Props) {
       <div class="studio-hosts">
         <HostsChip />
       </div>
-      {room === 'drafts' && <DraftsRoom desk={desk} preferences={preferences} />}
+      {room === 'drafts' && <DraftsRoom desk={desk} preferences={preferences} saved={saved} />}
       {room === 'plan' && <PlanRoom desk={desk} plan={plan} preferences={preferences} />}
       {room === 'ledger' && <LedgerRoom now={desk.now.value} done={desk.done} />}
-      {room === 'settings' && <SettingsRoom preferences={preferences} />}
+      {room === 'settings' && <SettingsRoom preferences={preferences} saved={saved} />}
       {done && (
         <Toast
           onClose={() => (desk.done.value = undefined)}

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { withBehind, writeSide, type CaptionSide, type Draft } from '@/utils/domain/draft';
+import { withBehind, withUnread, writeSide, type CaptionSide, type Draft } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
 import { isSameDraft, mergeDrafts } from '@/utils/domain/merge-drafts';
 import { addDraft, keepDraft } from '@/utils/store/drafts';
@@ -21,8 +21,8 @@ export type Editor = {
   readonly write: (lang: Lang, side: CaptionSide) => void;
   /** She left the side she wrote on. */
   readonly leaveSide: () => void;
-  /** The side that was left behind is good as it is. */
-  readonly acceptBehind: () => void;
+  /** A side is good as it is, whoever wrote it and whatever the other one says. */
+  readonly acceptSide: (lang: Lang) => void;
   /** What the database now holds; undefined when the draft is no longer in it. */
   readonly adopt: (row: Draft | undefined) => void;
   /** Resolves when everything typed so far is kept (or could not be: see `saved`). */
@@ -103,9 +103,12 @@ export function edit(row: Draft): Editor {
     leaveSide() {
       came = undefined;
     },
-    acceptBehind() {
+    acceptSide(lang) {
       came = undefined;
-      change((now) => withBehind(now, undefined));
+      change((now) => {
+        const inStep = now.behind === lang ? withBehind(now, undefined) : now;
+        return inStep.unread === lang ? withUnread(inStep, undefined) : inStep;
+      });
     },
     adopt,
     flush,

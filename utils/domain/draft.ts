@@ -102,20 +102,11 @@ export function writeSide(draft: Draft, lang: Lang, side: CaptionSide, before: D
   const isOther = !isSameWording(was, side);
   if (!isOther) return withBehind(written, before.behind);
   if (before.behind === lang) return withBehind(written, undefined);
+  if (before.unread === lang) return withBehind(written, before.behind); // she mends what came from the other side
   const isReworded =
     (was.title !== '' && was.title !== side.title) || (was.body !== '' && was.body !== side.body);
   const hasWords = draft.sheet[other].title !== '' || draft.sheet[other].body !== '';
   return withBehind(written, isReworded && hasWords ? other : before.behind);
-}
-
-/**
- * The draft with one side as an engine wrote it after `from`, the other side as it was when it was read. Words that
- * stood there are gone, and where the other side moved on meanwhile this one is behind already.
- */
-export function startSide(draft: Draft, lang: Lang, side: CaptionSide, from: CaptionSide): Draft {
-  const put = { ...draft, sheet: { ...draft.sheet, [lang]: side } };
-  const isOld = !isSameWording(draft.sheet[otherLang(lang)], from);
-  return withUnread(withBehind(put, isOld ? lang : undefined), lang);
 }
 
 /** The draft with its sides going together again, or one of them behind. */
@@ -172,7 +163,7 @@ export function isSameSide(a: CaptionSide, b: CaptionSide): boolean {
   return isSameWording(a, b) && a.tags.join(' ') === b.tags.join(' ');
 }
 
-function isSameWording(a: CaptionSide, b: CaptionSide): boolean {
+export function isSameWording(a: CaptionSide, b: CaptionSide): boolean {
   return a.title === b.title && a.body === b.body;
 }
 

@@ -32,6 +32,17 @@ export type TagSet = {
 /** Words she keeps to use again. */
 export type SavedWords = Template | Signature | TagSet;
 
+/** A tag set, for one platform or (undefined) for all. */
+export function tagSet({
+  id,
+  lang,
+  name,
+  tags,
+  platform,
+}: Pick<TagSet, 'id' | 'lang' | 'name' | 'tags'> & { readonly platform: PlatformId | undefined }): TagSet {
+  return { kind: 'tags', id, lang, name, tags, ...(platform !== undefined && { platform }) };
+}
+
 /** There is one signature for a language and a platform, so its place is its name. */
 export function signatureId(lang: Lang, platform: PlatformId | undefined): string {
   return ['signature', lang, ...(platform === undefined ? [] : [platform])].join('.');
@@ -68,6 +79,15 @@ export function tagSetsIn(
         (words.platform === undefined || platforms.includes(words.platform)),
     ),
   );
+}
+
+/** `side` with a template's words where it says nothing, after its own text where it does: nothing of hers goes. */
+export function insertTemplate(side: CaptionSide, { title, body, tags }: CaptionSide): CaptionSide {
+  return {
+    title: side.title || title,
+    body: [side.body, body].filter((text) => text !== '').join('\n'),
+    tags: addTags(side.tags, tags),
+  };
 }
 
 /** Tags with others after them, each once. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TagSuggestion } from '@/utils/domain/hashtag';
 import type { Trouble } from '@/utils/domain/health';
-import { isDirection, readLangs, type Direction } from '@/utils/domain/language';
+import { isDirection, langs, readLangs, type Direction } from '@/utils/domain/language';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { Problem } from '@/utils/domain/problem';
 import { fieldNames } from '@/utils/domain/receipt';
@@ -87,6 +87,8 @@ export const toBackground = {
     from: 'any',
     in: z.object({ platform: id, caption: text, have: tagList, limit: z.number().int().min(1).max(30) }),
   },
+  /** Tags as the other shore says them. */
+  bridgeTags: { from: 'own', in: z.object({ tags: tagList, to: z.enum(langs) }) },
   /**
    * Open the platform's upload page and fill the draft's variant; a form that is still open is shown instead.
    * Answers the run's id. Refused with `fill_again` when the draft may already be there: ask her, then send `again`.
@@ -171,6 +173,7 @@ export type Answers = {
   health: Trouble | undefined;
   healthRead: undefined;
   suggestTags: readonly TagSuggestion[];
+  bridgeTags: readonly string[];
   fill: string;
   planChanged: undefined;
   openRoom: undefined;

@@ -6,6 +6,7 @@ import type { LedgerLine } from '@/utils/domain/ledger';
 import type { ModelDirection } from '@/utils/domain/route';
 import type { Outcome } from '@/utils/domain/outcome';
 import type { JournalLine, Run } from '@/utils/domain/run';
+import type { SavedWords } from '@/utils/domain/saved-words';
 import type { Schedule } from '@/utils/domain/schedule';
 import type { EngineId, EngineState } from '@/utils/domain/translation';
 
@@ -86,6 +87,7 @@ export type FerryDatabase = Dexie & {
   tagUses: Table<TagUseRow, [PlatformId, string]>;
   secrets: EntityTable<SecretRow, 'name'>;
   dayCounts: EntityTable<DayCount, 'day'>;
+  savedWords: EntityTable<SavedWords, 'id'>;
   languageFixes: EntityTable<LanguageFixRow, 'key'>;
   ledger: EntityTable<LedgerLine & { readonly seq: number }, 'seq'>;
   spent: Table<SpentRow, [EngineId, string]>;
@@ -116,4 +118,7 @@ db.version(3).stores({
 });
 db.version(4).stores({
   covers: 'id',
+});
+db.version(5).stores({
+  savedWords: 'id, kind',
 });

@@ -21,6 +21,7 @@ import {
   noteStep,
   settleRun,
 } from '@/utils/store/runs';
+import { listSignatures } from '@/utils/store/saved-words';
 import { finishSchedule } from '@/utils/store/schedules';
 import { countTagUses } from '@/utils/store/tag-uses';
 import { findVideo } from '@/utils/store/videos';
@@ -116,7 +117,7 @@ async function ticketOf(run: Run, url: string): Promise<RunTicket> {
   return {
     runId: run.id,
     platform: run.platform,
-    variant: variantOf(draft, run.platform, platform.limits),
+    variant: variantOf(draft, run.platform, platform.limits, await listSignatures()),
     file: { name: draft.video.name, size: draft.video.size },
     cover: cover && coverName(cover),
     account: draft.destinations[run.platform]?.account ?? accountOf(await listRunsOn(run.platform)),

@@ -6,6 +6,7 @@ import type { Draft } from '@/utils/domain/draft';
 import { nameOf, withPart } from '@/utils/domain/draft';
 import { langs, type Lang } from '@/utils/domain/language';
 import { checkMedia } from '@/utils/domain/media';
+import { signaturesIn } from '@/utils/domain/saved-words';
 import { slotId } from '@/utils/domain/schedule';
 import { standingOf } from '@/utils/domain/standing';
 import { variantOf } from '@/utils/domain/variant';
@@ -28,16 +29,21 @@ import { SideBySide } from '@/components/studio/SideBySide';
 import { VariantCard } from '@/components/studio/VariantCard';
 import { VideoStage } from '@/components/studio/VideoStage';
 import { OwnPart } from './OwnPart';
+import { SideMenu } from './SideMenu';
+import { SideStart } from './SideStart';
 import { SideTags } from './SideTags';
+import { TagsMenu } from './TagsMenu';
 import { showVideo } from '@/entrypoints/studio/covers';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from '@/entrypoints/studio/desk';
 import type { Editor } from '@/entrypoints/studio/editor';
 import { openPreflight } from '@/entrypoints/studio/preflight';
+import type { Saved } from '@/entrypoints/studio/saved';
 import { chooseSource } from '@/entrypoints/studio/source';
+import { openStarts } from '@/entrypoints/studio/starts';
 import type { Preferences } from '@/entrypoints/studio/preferences';
 
-type Props = { readonly desk: Desk; readonly preferences: Preferences };
+type Props = { readonly desk: Desk; readonly preferences: Preferences; readonly saved: Saved };
 
 const own = uiLang();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -52,7 +58,7 @@ const faces: readonly Face[] = postable.map((platform) => ({
 }));
 
 /** The drafts: a strip of them, the sheet of the open one, how each platform gets it, and the quay. */
-export function DraftsRoom({ desk, preferences }: Props) {
+export function DraftsRoom({ desk, preferences, saved }: Props) {
   const over = useSignal(false);
   const drafts = desk.drafts.value;
   const editor = desk.editor.value;
@@ -86,7 +92,13 @@ export function DraftsRoom({ desk, preferences }: Props) {
     >
       {(drafts.length > 0 || editor) && <Strip desk={desk} drafts={drafts} />}
       {editor ? (
-        <Sheet key={editor.draft.peek().id} desk={desk} editor={editor} preferences={preferences} />
+        <Sheet
+          key={editor.draft.peek().id}
+          desk={desk}
+          editor={editor}
+          preferences={preferences}
+          saved={saved}
+        />
       ) : (
         <main class="drafts-alone">
           <EmptyState
@@ -133,12 +145,15 @@ function Strip({ desk, drafts }: { readonly desk: Desk; readonly drafts: readonl
   );
 }
 
-function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor }) {
+function Sheet({ desk, editor, preferences, saved }: Props & { readonly editor: Editor }) {
   const choosing = useSignal<string | undefined>(undefined);
   useLayoutEffect(() => scrollTo({ top: 0 }), []); // another sheet begins at its top
   const draft = editor.draft.value;
   const variants = useComputed(() =>
-    faces.map((face) => ({ face, variant: variantOf(editor.draft.value, face.id, face.limits) })),
+    faces.map((face) => ({
+      face,
+      variant: variantOf(editor.draft.value, face.id, face.limits, signaturesIn(saved.all.value)),
+    })),
   );
   const check = useMemo(
     () =>
@@ -149,6 +164,7 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
       ),
     [editor],
   );
+  const starts = useMemo(() => openStarts(editor, desk.done), [editor]);
   const looks = check.looks.value;
   const arriving = desk.arriving.value?.draftId === draft.id ? desk.arriving.value : undefined;
   const mending = desk.mender.mending.value?.draftId === draft.id ? desk.mender.mending.value : undefined;
@@ -204,10 +220,21 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
               lang={lang}
               side={draft.sheet[lang]}
               gauges={gaugesOf(lang)}
-              behind={draft.behind === lang}
               onChange={(side) => editor.write(lang, side)}
               onLeave={editor.leaveSide}
-              onBehindRead={editor.acceptBehind}
+              menu={<SideMenu lang={lang} editor={editor} starts={starts} saved={saved} done={desk.done} />}
+              tagsMenu={
+                <TagsMenu
+                  lang={lang}
+                  tags={draft.sheet[lang].tags}
+                  platforms={going.filter(
+                    (face) => readsSheet(face) && draft.destinations[face.id]?.lang === lang,
+                  )}
+                  saved={saved}
+                  onTags={(tags) => editor.write(lang, { ...draft.sheet[lang], tags })}
+                />
+              }
+              note={<SideStart lang={lang} editor={editor} starts={starts} />}
             >
               <SideTags
                 side={draft.sheet[lang]}
@@ -257,7 +284,7 @@ function Sheet({ desk, editor, preferences }: Props & { readonly editor: Editor 
             video={draft.video}
             cover={cover}
             onSource={(source) => chooseSource(editor, face, source, desk.done)}
-            ownForm={<OwnPart face={face} variant={variant} editor={editor} />}
+            ownForm={<OwnPart face={face} variant={variant} editor={editor} saved={saved} />}
             onDestination={(destination) =>
               editor.change((now) => ({
                 ...now,

@@ -8,6 +8,8 @@ import { Switch } from '@/components/ui/Switch';
 import { EngineSettings } from '@/entrypoints/engines/EngineSettings';
 import { MessagesSettings } from '@/entrypoints/messages/MessagesSettings';
 import type { Preferences } from '@/entrypoints/studio/preferences';
+import type { Saved } from '@/entrypoints/studio/saved';
+import { SavedSettings } from './SavedSettings';
 
 /** Where most audiences of the two shores live; every other zone follows. */
 const usualZones = [
@@ -22,8 +24,10 @@ const usualZones = [
   'Australia/Sydney',
 ] as const;
 
-/** What she reads and how it is shown, whose clock she posts by, what translates. */
-export function SettingsRoom({ preferences }: { readonly preferences: Preferences }) {
+type Props = { readonly preferences: Preferences; readonly saved: Saved };
+
+/** What she reads and how it is shown, whose clock she posts by, what translates, which words she keeps. */
+export function SettingsRoom({ preferences, saved }: Props) {
   const settings = preferences.settings.value;
   if (!settings) return <main class="settings" aria-busy="true" aria-label={t('studio_loading')} />;
   const { wants, reads, show, labels, audienceZone } = settings;
@@ -60,6 +64,7 @@ export function SettingsRoom({ preferences }: { readonly preferences: Preference
       )}
       <MessagesSettings />
       <EngineSettings settings={settings} />
+      <SavedSettings saved={saved} />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />
     </main>
   );
