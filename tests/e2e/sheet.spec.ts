@@ -148,6 +148,7 @@ test('words are kept to be used again: a template, a tag set, a signature that e
 
   await choose(studio, 'More for English', 'Templates, tags, signatures');
   await studio.fill('.signatures .ui-field:nth-child(2) textarea', '— June, from two shores');
+  expect(await studio.value('.signatures .ui-field:nth-child(2) textarea')).toBe('— June, from two shores');
   await studio.click({ css: '.saved summary', text: 'Water' });
   await studio.fill({ css: '.saved details[open] input', name: 'Name' }, 'Harbour');
   expect(await studio.axe()).toEqual([]);

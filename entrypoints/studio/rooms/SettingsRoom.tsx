@@ -62,9 +62,9 @@ export function SettingsRoom({ preferences, saved }: Props) {
           </div>
         </section>
       )}
+      <SavedSettings saved={saved} />
       <MessagesSettings />
       <EngineSettings settings={settings} />
-      <SavedSettings saved={saved} />
       <ZoneSetting zone={audienceZone} onZone={(zone) => preferences.change({ audienceZone: zone })} />
     </main>
   );
