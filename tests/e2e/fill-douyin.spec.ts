@@ -14,27 +14,30 @@ const platform = 'douyin';
 const MINUTE = 60_000;
 const states = (receipt: Receipt | undefined): readonly string[] =>
   (receipt?.fields ?? []).map(({ field, state }) => `${field}: ${state}`);
-const everything = {
-  about: { ai: 'yes' },
-  choices: { douyin: { visibility: 'friends' } },
-  hasCover: true,
-} as const;
 const words = `${hardSheet.zh.body}\n${hardSheet.zh.tags.map((tag) => `#${tag}`).join(' ')} `;
+const forms = {
+  new: { about: { ai: 'yes', promotion: 'none' }, visibility: 'friends', says: ['好友可见', '内容由AI生成'] },
+  older: {
+    about: { ai: 'no', promotion: 'paid' },
+    visibility: 'private',
+    says: ['仅自己可见', '内容含营销推广信息'],
+  },
+} as const;
 
-for (const form of ['new', 'older'] as const)
+for (const [form, { about, visibility, says }] of Object.entries(forms))
   test(`the ${form} form gets everything; she presses 发布 and the post is seen live`, async ({
     ferry,
     shore,
     clip,
   }) => {
     if (form === 'older') shore.trapUploads('older');
-    const draft = await keepDraft(ferry, clip, hardSheet, everything);
+    const choices = { douyin: { visibility } };
+    const draft = await keepDraft(ferry, clip, hardSheet, { about, choices, hasCover: true });
     const tab = await fill(ferry, draft, { platform });
     await tab.waitFor(ready, { deadlineMs: 30_000 });
     const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
-    expect(states(receipt)).toEqual(
-      ['file', 'title', 'body', 'tags', 'cover', 'visibility', 'ai'].map((field) => `${field}: in-the-form`),
-    );
+    const fields = ['file', 'title', 'body', 'tags', 'cover', 'visibility', 'ai', 'promotion'];
+    expect(states(receipt)).toEqual(fields.map((field) => `${field}: in-the-form`));
     expect(shore.state().posts).toEqual([]);
 
     await pressPublish(tab, platform);
@@ -45,8 +48,8 @@ for (const form of ['new', 'older'] as const)
         title: hardSheet.zh.title,
         body: words,
         tags: hardSheet.zh.tags,
-        visibility: '好友可见',
-        choices: { 自主声明: '内容由AI生成' },
+        visibility: says[0],
+        choices: { 自主声明: says[1] },
         cover: { name: 'cover.jpg', type: 'image/jpeg' },
         sha256: clip.sha256,
       },
@@ -54,6 +57,24 @@ for (const form of ['new', 'older'] as const)
     expect(outcome).toEqual({ kind: 'live', url: posts[0]?.permalink });
     expect({ ...publishClicks, decoysTouched }).toEqual({ synthetic: 0, trusted: 1, decoysTouched: 0 });
   });
+
+test('of two declarations one is said not to be there, and a cover that is not there is hers to choose', async ({
+  ferry,
+  shore,
+  clip,
+}) => {
+  const draft = await keepDraft(ferry, clip, hardSheet, { about: { ai: 'yes', promotion: 'paid' } });
+  const tab = await fill(ferry, draft, { platform });
+  const { receipt } = await untilOutcome(ferry, 'filled', 40_000);
+  expect(states(receipt).filter((it) => !it.endsWith('in-the-form'))).toEqual([
+    'cover: missing',
+    'promotion: differs',
+  ]);
+  await pressPublish(tab, platform);
+  await tab.waitFor({ css: '.toast', text: '请设置封面后再发布' });
+  expect(shore.state().posts).toEqual([]);
+  expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['filled']);
+});
 
 test('a schedule is told in Beijing time', async ({ ferry, shore, clip }) => {
   const scheduleAt = Math.ceil(Date.now() / MINUTE) * MINUTE + 9 * 1440 * MINUTE + 7 * MINUTE;

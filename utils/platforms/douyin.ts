@@ -52,6 +52,25 @@ const identity = {
   },
 } as const satisfies Identity;
 
+/** “自主声明”: one of a list in a dialog. As long as it is not answered nothing is declared. */
+const declaration = {
+  control: 'menu',
+  at: {
+    any: ['[class^="selectBox-"] [class^="selectText-"]', '[class^="select-box-"]'],
+    need: 'may',
+    seen: '2026-08-08',
+  },
+  item: { any: ['.semi-modal-content label.semi-radio'], need: 'may', seen: '2026-08-10' },
+  confirm: [
+    {
+      any: ['.semi-modal-content button.semi-button-primary', '.semi-modal-content button'],
+      says: /^\s*确定\s*$/,
+      need: 'must',
+      seen: '2026-08-10',
+    },
+  ],
+} as const;
+
 /** Where a video is posted. The creator centre speaks Chinese alone, and its forms are told apart by words. */
 export const douyinUpload = {
   platform: identity,
@@ -142,6 +161,7 @@ export const douyinUpload = {
       seen: '2026-08-10',
     },
     shown: { any: ['[class^="coverControl-"] img'], need: 'must', seen: '2026-08-10' },
+    required: true, // since 2026-03 (SAU PR 264)
   },
   choices: {
     visibility: {
@@ -152,23 +172,12 @@ export const douyinUpload = {
         private: visibility(/^\s*仅自己可见\s*$/),
       },
     },
-    ai: {
-      control: 'menu',
-      at: {
-        any: ['[class^="selectBox-"] [class^="selectText-"]', '[class^="select-box-"]'],
-        need: 'may',
-        seen: '2026-08-08',
-      },
-      item: { any: ['.semi-modal-content label.semi-radio'], need: 'may', seen: '2026-08-10' },
-      says: { yes: /内容[由为]\s*AI\s*生成/i, no: /^\s*(?:请选择|无需)/ },
-      confirm: [
-        {
-          any: ['.semi-modal-content button.semi-button-primary', '.semi-modal-content button'],
-          says: /^\s*确定\s*$/,
-          need: 'must',
-          seen: '2026-08-10',
-        },
-      ],
+    // One declaration for all of it: what was said last is what stands.
+    ai: { ...declaration, says: { yes: /AI\s*生成/i, no: /^(?!.*AI\s*生成)/i }, picks: { no: /^\s*无需/ } },
+    promotion: {
+      ...declaration,
+      says: { none: /^(?!.*营销)/, own: /营销/, paid: /营销/ },
+      picks: { none: /^\s*无需/ },
     },
   },
   schedule: {

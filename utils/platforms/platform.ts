@@ -114,7 +114,7 @@ export type ScheduleField = {
 export type ChoiceField<Value extends string = string> = {
   /** Pressed first where the choice itself cannot be seen yet. */
   readonly unfold?: Probe;
-  /** Pressed after, one after the other: what the form asks before it takes the answer. No form asks it of a no. */
+  /** Pressed after, one after the other: what the form asks before it takes the answer. No form asks it of a no, but in a list. */
   readonly confirm?: readonly Probe[];
   /** The platform takes no post without an answer. */
   readonly required?: true;
@@ -137,6 +137,8 @@ export type ChoiceField<Value extends string = string> = {
       readonly at: Probe;
       readonly item: Probe;
       readonly says: { readonly [V in Value]?: RegExp };
+      /** The item that is taken, where others would say the same. */
+      readonly picks?: { readonly [V in Value]?: RegExp };
     }
   | {
       /** Words that are looked up: the first item that begins with them is taken. `shown` is where it then stands. */
@@ -164,6 +166,8 @@ export type CoverField = {
   readonly decline?: Probe;
   /** An image whose address changes with the cover. */
   readonly shown: Probe;
+  /** Many accounts can post nothing without one. */
+  readonly required?: true;
 };
 
 /** One page of a form that shows one after the other. Its fields are read back before it is left. */

@@ -1,7 +1,7 @@
-import { choiceNames, type ChoiceName } from '@/utils/domain/choices';
+import { choiceNames } from '@/utils/domain/choices';
 import { choice } from '@/utils/page/insert/choice';
 import type { Carried } from './carry-run';
-import type { Field } from './fields';
+import { hersToSay, type Field } from './fields';
 
 /** Her answers to what this form asks; what she left open is left as the platform has it, unless it must be said. */
 export function choiceFields({ surface, ticket: { variant } }: Carried): readonly Field[] {
@@ -9,20 +9,8 @@ export function choiceFields({ surface, ticket: { variant } }: Carried): readonl
     const at = surface.choices?.[name];
     const wanted = variant.choices[name];
     if (!at || (wanted === undefined && !at.required)) return [];
-    if (wanted === undefined) return [hersToSay(name)];
+    if (wanted === undefined) return [hersToSay(name, 'fill_yours')];
     const control = choice(at, wanted, { code: 'fill_no_choice', again: true });
     return [{ name, wanted, ...control }];
   });
-}
-
-/** Nobody but her may answer it, and without an answer the platform takes no post. */
-function hersToSay(name: ChoiceName): Field {
-  return {
-    name,
-    wanted: '',
-    find: () => undefined,
-    write: () => undefined,
-    read: () => '',
-    unsaid: 'fill_yours',
-  };
 }

@@ -1,7 +1,7 @@
 import { coverShown, giveCover } from '@/utils/page/insert/cover';
 import { findOne } from '@/utils/page/find';
 import type { Carried } from './carry-run';
-import type { Field } from './fields';
+import { hersToSay, type Field } from './fields';
 
 /** The cover, where the form takes a picture and there is one to give. Proven by another picture standing there than before. */
 export function coverField({
@@ -9,7 +9,8 @@ export function coverField({
   ticket: { cover: name },
   link,
 }: Carried): Field | undefined {
-  if (!cover || name === undefined) return undefined;
+  if (!cover) return undefined;
+  if (name === undefined) return cover.required && hersToSay('cover', 'fill_cover_yours');
   let given: string | undefined;
   return {
     name: 'cover',

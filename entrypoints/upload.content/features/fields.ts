@@ -27,6 +27,11 @@ export type Field = {
   readonly unsaid?: string;
 };
 
+/** Without it the platform takes no post, and only she can give it: `why` says so. */
+export function hersToSay(name: Field['name'], why: string): Field {
+  return { name, wanted: '', find: () => undefined, write: () => undefined, read: () => '', unsaid: why };
+}
+
 /** How each kind of editor is written and read. */
 export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft, zone };
 

@@ -53,10 +53,13 @@ export function radios(name: string, options: readonly [string, ...string[]]): F
     box.checked = at === 0;
     box.addEventListener('change', () => {
       value = text;
-      for (const other of labels) {
-        const input = other.querySelector('input');
-        if (input) input.checked = other === label;
-      }
+      // Drawn in a task of its own, as React may do it
+      setTimeout(() => {
+        for (const other of labels) {
+          const input = other.querySelector('input');
+          if (input) input.checked = other === label;
+        }
+      });
       element.dispatchEvent(new Event('chosen'));
     });
     const label = h('label', { class: 'radio-d4zkru' }, box, h('span', {}, text));

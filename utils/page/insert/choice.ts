@@ -20,12 +20,15 @@ export type ChoiceAt = { readonly unfold?: Ladder; readonly confirm?: readonly L
       readonly at: Ladder;
       readonly item: Ladder;
       readonly says: Readonly<Record<string, RegExp | undefined>>;
+      readonly picks?: Readonly<Record<string, RegExp | undefined>>;
     }
   | { readonly control: 'lookup'; readonly at: Ladder; readonly item: Ladder; readonly shown: Ladder }
 );
 
 /** A form answers a press within this time. */
 const ANSWER_MS = 5_000;
+/** Boxes of which one can be on take the others back within this time. */
+const SELF_MS = 300;
 /** Answers that a switch which is off, or options of which none is on, give. */
 const negative = ['off', 'no', 'none'];
 
@@ -42,7 +45,8 @@ export function choice(at: ChoiceAt, wanted: string, problem: Problem): Control 
       await wait(findAt);
       if (read() === wanted) return;
       await set(wait);
-      if (!negative.includes(wanted)) await pressThrough(at.confirm ?? [], problem, signal);
+      if (at.control === 'menu' || !negative.includes(wanted))
+        await pressThrough(at.confirm ?? [], problem, signal);
       await wait(() => read() === wanted);
     },
   };
@@ -105,7 +109,12 @@ function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wa
         const option = await wait(() => findOne(probe));
         if (!isPressed(option)) turnOver(option);
       }
-      if (probe || !it) for (const { value, element } of pressed()) if (value !== wanted) turnOff(element);
+      const others = () => pressed().filter(({ value }) => value !== wanted);
+      if (probe) {
+        const late = performance.now() + SELF_MS;
+        await wait(() => others().length === 0 || performance.now() > late);
+      }
+      if (probe || !it) for (const { element } of others()) turnOff(element);
     },
     read: () => {
       if (isShut()) return none;
@@ -116,9 +125,13 @@ function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wa
   };
 }
 
-function menuAt({ at, item, says }: Extract<ChoiceAt, { control: 'menu' }>, wanted: string): Kind {
+function menuAt(
+  { at, item, says, picks = says }: Extract<ChoiceAt, { control: 'menu' }>,
+  wanted: string,
+): Kind {
   const read = (): string => {
     const shown = textOf(findOne(at));
+    if (says[wanted]?.test(shown)) return wanted; // two answers may be one to the platform
     return Object.entries(says).find(([, words]) => words?.test(shown))?.[0] ?? shown;
   };
   return {
@@ -127,7 +140,7 @@ function menuAt({ at, item, says }: Extract<ChoiceAt, { control: 'menu' }>, want
     async set(wait) {
       (await wait(() => findSeen(at))).click();
       const offered = await wait(() =>
-        find(item)?.elements.find((it) => isSeen(it) && says[wanted]?.test(textOf(it))),
+        find(item)?.elements.find((it) => isSeen(it) && (picks[wanted] ?? says[wanted])?.test(textOf(it))),
       );
       offered.click();
     },
