@@ -32,7 +32,7 @@ export type FillLine = {
 
 /** What the person is told, and may answer. */
 export type FillStage =
-  | { readonly kind: 'filling' | 'checking' | 'ask' | 'filled' | 'cancelled' | 'submitted' }
+  | { readonly kind: 'filling' | 'checking' | 'ask' | 'filled' | 'cancelled' | 'submitted' | 'listed' }
   | { readonly kind: 'wall'; readonly wall: 'login' | 'check' | 'question' }
   | { readonly kind: 'account'; readonly found: string | undefined; readonly expected: string }
   | { readonly kind: 'failed'; readonly problem: string }
@@ -115,7 +115,7 @@ export function FillPanel(props: FillPanelProps) {
           </button>
         )}
       </header>
-      {!small && stage.kind !== 'ask' && stage.kind !== 'submitted' && stage.kind !== 'live' && (
+      {!small && !['ask', 'submitted', 'listed', 'live'].includes(stage.kind) && (
         <ol class="lines" tabIndex={0} aria-label={t('fill_lines')}>
           {lines.map((line) => (
             <Line key={line.field} {...props} line={line} busy={busy} />
@@ -297,6 +297,8 @@ function sentenceOf(view: FillView): string {
       return t('fill_say_cancelled');
     case 'submitted':
       return t('fill_say_submitted', platform);
+    case 'listed':
+      return t('fill_say_listed', platform);
     case 'live':
       return t('fill_say_live', platform);
     case 'account':
@@ -316,5 +318,5 @@ function toneOf(view: FillView): 'busy' | 'yours' | 'done' | 'live' | 'loss' {
   if (kind === 'live') return 'live';
   if (kind === 'failed') return 'loss';
   if (kind === 'filled') return isAllProven(view) && !view.covered ? 'done' : 'yours';
-  return kind === 'submitted' ? 'done' : 'yours';
+  return kind === 'submitted' || kind === 'listed' ? 'done' : 'yours';
 }

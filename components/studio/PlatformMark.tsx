@@ -30,6 +30,8 @@ export type Face = {
   readonly window: Window | undefined;
   /** What its form asks besides the words. */
   readonly asked: Asked;
+  /** She posts there by hand. */
+  readonly byHand: boolean;
 };
 
 const icons: Record<Standing['kind'], IconNode> = {

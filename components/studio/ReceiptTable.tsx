@@ -123,7 +123,7 @@ function outcomeText(standing: Standing, platform: string): string {
     case 'waiting-for-you':
       return t('studio_outcome_waiting', platform);
     case 'submitted':
-      return t('studio_outcome_submitted', platform);
+      return t(standing.listed ? 'studio_outcome_listed' : 'studio_outcome_submitted', platform);
     case 'live':
       return t('studio_outcome_live', platform);
     case 'unknown':

@@ -3,7 +3,7 @@ import { preflight, soften, type Finding } from '@/utils/domain/compliance';
 import { isSameSide, wordsFor, writeFor, type CaptionSide, type PlatformId } from '@/utils/domain/draft';
 import type { Variant } from '@/utils/domain/variant';
 import { t } from '@/utils/i18n';
-import { postable } from '@/utils/platforms';
+import { destinations as everywhere } from '@/utils/platforms';
 import type { Desk } from './desk';
 import type { Editor } from './editor';
 import { offer } from './offer';
@@ -30,7 +30,7 @@ export function openPreflight(
     const going = variants.value.filter(({ platform }) => destinations[platform]?.on);
     return new Map(
       going.flatMap((variant): [PlatformId, Look][] => {
-        const rules = postable.find(({ id }) => id === variant.platform)?.rules;
+        const rules = everywhere.find(({ id }) => id === variant.platform)?.rules;
         if (!rules) return [];
         const all = preflight({
           side: wordsFor(draft.value, variant.platform),

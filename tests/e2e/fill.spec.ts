@@ -1,39 +1,9 @@
-import type { Receipt } from '@/utils/domain/receipt';
 import { hardSheet, keepDraft } from './support/draft';
 import { askFill, fill, pressPublish, ready } from './support/posting';
 import { runsOf, untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
 
 /* What stands in a form after a fill, and what is said of it. */
-
-const states = (receipt: Receipt | undefined): readonly string[] =>
-  (receipt?.fields ?? []).map(({ field, state }) => `${field}: ${state}`);
-const allOf = (...fields: readonly string[]): readonly string[] => fields.map((it) => `${it}: in-the-form`);
-
-test('RedNote gets title, lines and topics; she presses Publish and it is seen taken', async ({
-  ferry,
-  shore,
-  clip,
-}) => {
-  const draft = await keepDraft(ferry, clip, hardSheet);
-  const tab = await fill(ferry, draft, { platform: 'rednote' });
-  await tab.waitFor(ready, { deadlineMs: 20_000 });
-  const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
-  expect(states(receipt)).toEqual(allOf('file', 'title', 'body', 'tags'));
-  expect(receipt?.fields.find(({ field }) => field === 'tags')).not.toHaveProperty('note.plainTags');
-  expect(shore.state().posts).toEqual([]);
-
-  await pressPublish(tab, 'rednote');
-  await untilOutcome(ferry, 'submitted');
-  expect(shore.state().posts).toMatchObject([
-    {
-      title: hardSheet.zh.title,
-      body: `${hardSheet.zh.body}\n${hardSheet.zh.tags.map((tag) => `#${tag}[话题]#`).join(' ')} `,
-      tags: hardSheet.zh.tags,
-      sha256: clip.sha256,
-    },
-  ]);
-});
 
 test('a topic RedNote does not have stays as plain text and is said to be', async ({ ferry, clip }) => {
   const zh = { ...hardSheet.zh, tags: ['慢生活', 'zzz没有这个', '早起'] };
@@ -64,14 +34,6 @@ test('RedNote without a topic list: every tag stays plain, nothing is lost', asy
   expect(receipt?.fields.find(({ field }) => field === 'tags')).toMatchObject({
     note: { plainTags: hardSheet.zh.tags },
   });
-});
-
-test('RedNote’s older plain editor is filled too', async ({ ferry, shore, clip }) => {
-  shore.trapUploads('quill');
-  const draft = await keepDraft(ferry, clip, hardSheet);
-  const tab = await fill(ferry, draft, { platform: 'rednote' });
-  await tab.waitFor(ready, { deadlineMs: 30_000 });
-  expect(await tab.text({ css: '.ql-editor' })).toContain('第三行：海风很大，值得！');
 });
 
 test('a cookie banner is hers to answer; Ferry says that it lies over the form', async ({

@@ -554,6 +554,24 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
       await expect(page.locator('.tiptap')).toHaveCount(0);
     },
   },
+  abroad: {
+    on: ['rednote'],
+    see: async (page) => {
+      await page.waitForURL(/^https:\/\/creator\.rednote\.com/);
+      await choose(page);
+      await form(page);
+    },
+  },
+  radio: {
+    on: ['rednote'],
+    see: async (page) => {
+      await choose(page);
+      await form(page);
+      await expect(page.locator('.post-time-wrapper')).toHaveCount(0);
+      await page.locator('.el-radio').last().click();
+      await expect(page.locator('.el-date-editor input')).toHaveCount(2);
+    },
+  },
   renamed: {
     on: ['tiktok'],
     see: async (page) => {

@@ -17,6 +17,8 @@ export const traps = {
   renamed:
     'TikTok’s form with other names: no mark on the caption, plain checkboxes, a scheduler of ids that mean nothing.',
   restricted: 'After Post the page says that viewers may be kept from the post, and asks whether to go on.',
+  abroad: 'An account from abroad is sent on to creator.rednote.com, in the browser’s language.',
+  radio: 'RedNote’s schedule is the older one: radios, then a field for the day and one for the time.',
   quill: 'The text editor is the older plain one (.ql-editor).',
   older: 'The form is the older one: drawn as soon as the video is chosen.',
   sms: 'Publish is answered with a question for a code by SMS.',
@@ -35,6 +37,8 @@ export const rednoteUploadTraps = [
   'late',
   'overlay',
   'captcha',
+  'abroad',
+  'radio',
   'rerender',
   'stubborn',
   'topicslow',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isReadPlace, platforms, postable, uploadSurface } from '@/utils/platforms';
+import { isReadPlace, platforms, destinations, uploadSurface } from '@/utils/platforms';
 import type { Platform, ReadKind } from '@/utils/platforms/platform';
 
 /** The table under a heading of the README, cell by cell, without its head. */
@@ -51,9 +51,13 @@ test('README › Where it posts says what utils/platforms knows', () => {
     'Asia/Shanghai': 'the platform’s own, Beijing time',
     local: 'the platform’s own, local time',
   };
-  const known = postable.map((platform) => {
+  const known = destinations.map((platform) => {
     const upload = uploadSurface(platform);
-    return [nameOf(platform), upload?.name, upload?.schedule ? zones[upload.schedule.zone] : ''];
+    return [
+      nameOf(platform),
+      upload?.name ?? 'by hand, with a phone pack',
+      upload?.schedule ? zones[upload.schedule.zone] : '',
+    ];
   });
   expect(tableUnder('Where it posts')).toEqual(known);
 });

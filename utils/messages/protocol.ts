@@ -74,8 +74,11 @@ export const toBackground = {
   },
   /** The run stopped before the form was complete. */
   runFailed: { from: 'page', in: z.object({ runId: id, code: z.string().max(64) }) },
-  /** The page left for the success page (no url), or the post itself was seen (url). */
-  runSighting: { from: 'page', in: z.object({ runId: id, url: z.url().max(2_000).optional() }) },
+  /** The page left for the success page (neither), or the post was seen: in a list of hers, or itself (url). Answers whether it is this run's. */
+  runSighting: {
+    from: 'page',
+    in: z.object({ runId: id, url: z.url().max(2_000).optional(), listed: z.literal(true).optional() }),
+  },
   /** What a page showed of a surface: the rung a probe was found by, or none although it is there. Answers what to tell her. */
   health: {
     from: 'page',
@@ -169,7 +172,7 @@ export type Answers = {
   runJournal: undefined;
   runReceipt: undefined;
   runFailed: undefined;
-  runSighting: undefined;
+  runSighting: boolean;
   health: Trouble | undefined;
   healthRead: undefined;
   suggestTags: readonly TagSuggestion[];

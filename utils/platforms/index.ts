@@ -12,6 +12,11 @@ export const platforms: readonly Platform[] = [rednote, tiktok, instagram, youtu
 /** Those Ferry posts to; the others it only reads. */
 export const postable: readonly Platform[] = platforms.filter(uploadSurface);
 
+/** Everywhere a draft can go: where Ferry fills a form, and where she posts by hand. */
+export const destinations: readonly Platform[] = platforms.filter(
+  (platform) => uploadSurface(platform) ?? platform.byHand,
+);
+
 /** Named hosts only; the manifest and the content scripts take theirs from here. */
 export const hostPermissions: readonly string[] = platforms.flatMap((platform) => platform.matches);
 

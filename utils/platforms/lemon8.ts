@@ -1,7 +1,7 @@
 import type { Platform } from './platform';
 
 /*
- * Lemon8, read only and experimental: no public source names its classes, so everything here goes by structure (a heading,
+ * Lemon8, read and posted to by hand, experimental: no public source names its classes, so everything here goes by structure (a heading,
  * an article, the shape of an `href`). Posts have long ids that begin with 7. There is no upload page on the web.
  * Sources are in README.md beside this file; `seen` is the day the source saw it.
  */
@@ -13,7 +13,8 @@ export const lemon8 = {
   experimental: true,
   matches: ['https://www.lemon8-app.com/*'],
   lang: 'en',
-  // Nobody says how long a text may be; what is known of titles is “about a hundred”. Nothing is posted by these.
+  rules: { book: 'overseas', own: /lemon ?8/iu },
+  // Nobody says how long a text may be; what is known of titles is “about a hundred”.
   limits: {
     title: { max: 100, unit: 'utf16' },
     body: { max: 2000, unit: 'utf16' },
@@ -80,6 +81,10 @@ export const lemon8 = {
       ],
     },
   ],
+  // Pages of posts, and the two hosts of its share links (2025-03).
+  byHand: {
+    post: /^(?:www\.lemon8-app\.com\/(?!topic\/)@?[^/]+\/\d{10,}|s\.lemon8-app\.com\/al\/\w|v\.lemon8-app\.com\/s\/\w)/,
+  },
   samples: {
     post: [
       'https://www.lemon8-app.com/@someone/7215637575066223109?region=sg',

@@ -196,6 +196,19 @@ export type Published = {
   readonly posts: string;
   /** Links to her posts; the words of one are the caption's. */
   readonly permalink?: Probe;
+  readonly listed?: Listed;
+};
+
+/** A page where the platform lists her posts, when she goes there afterwards. */
+export type Listed = {
+  readonly on: RegExp;
+  readonly row: Probe;
+  /** The post's title, in its row. */
+  readonly title: string;
+  /** Said in a row as long as nobody but her can see the post. */
+  readonly unseen: RegExp;
+  /** The attribute of a row that holds the post's id, and the address the id ends. */
+  readonly id: { readonly attribute: string; readonly is: RegExp; readonly at: `https://${string}/` };
 };
 
 /** A page that takes a post. It knows whose it is: what stands in one carries nothing else of its platform. */
@@ -260,6 +273,8 @@ export type Platform = Identity & {
   /** How a post looks there, for Studio. */
   readonly look: Look;
   readonly surfaces: readonly Surface[];
+  /** It takes posts from a phone only, by her own hand. `post`: the address of one, host and path, as its share button gives it. */
+  readonly byHand?: { readonly post: RegExp };
   /** What its buttons and menus say, where they speak one language only. */
   readonly labels?: Labels;
   /** Real addresses, one list per surface name: true for that surface and false for every other. */

@@ -105,6 +105,95 @@ export const rednoteUpload = {
     entity: 'a.tiptap-topic',
     busy: '.loading',
   },
+  cover: {
+    open: [
+      {
+        any: ['div.upload-cover', '.cover-plugin-preview .cover .default', '.cover-plugin-preview .noCover'],
+        need: 'must',
+        seen: '2026-08-13',
+      },
+      {
+        any: ['.d-modal .d-tabs-header', '.d-modal [class*="tab"]'],
+        says: /上传封面|upload/i,
+        need: 'must',
+        seen: '2026-08-13',
+      },
+    ],
+    input: {
+      any: [
+        '.d-modal .upload-wrapper input[type="file"][accept*="image"]',
+        '.d-modal input[type="file"][accept*="image"]',
+      ],
+      need: 'must',
+      seen: '2026-08-13',
+    },
+    confirm: [
+      {
+        any: ['.d-modal-footer button', '.cover-modal button'],
+        says: /^\s*(?:确定|完成|ok|confirm|done)\s*$/i,
+        need: 'must',
+        seen: '2026-08-13',
+      },
+    ],
+    shown: {
+      any: ['.cover-plugin-preview .default', '.cover-plugin-preview img'],
+      need: 'may',
+      seen: '2026-09-20',
+    },
+  },
+  choices: {
+    visibility: {
+      control: 'menu',
+      at: { any: ['.permission-card-wrapper .d-select-content'], need: 'may', seen: '2026-08-20' },
+      item: {
+        any: ['.d-options-wrapper .custom-option', '.d-grid-item .custom-option'],
+        need: 'may',
+        seen: '2026-08-20',
+      },
+      says: {
+        public: /^(?:公开|public|everyone)/i,
+        friends: /^(?:仅?互关|mutual|friends)/i,
+        private: /^(?:仅自己|only me|private)/i,
+      },
+    },
+    ai: {
+      control: 'menu',
+      at: {
+        any: ['.d-select-wrapper'],
+        says: /内容类型声明|AI合成|虚构演绎|营销广告|内容来源|content declaration|content type|AI-generated|fiction|source of/i,
+        need: 'may',
+        seen: '2026-09-20',
+      },
+      item: { any: ['.d-option-name', '.d-grid-item'], need: 'may', seen: '2026-09-20' },
+      says: { no: /^(?:添加内容类型声明|add content)/i, yes: /AI/ },
+    },
+    original: {
+      control: 'switch',
+      at: { any: ['.custom-switch-card'], says: /原创声明|original/i, need: 'may', seen: '2026-08-20' },
+      confirm: [
+        { any: ['.d-modal .footer .d-checkbox', '.footer .d-checkbox'], need: 'must', seen: '2026-08-20' }, // the terms
+        {
+          any: ['.d-modal .footer button.custom-button', '.footer button.custom-button'],
+          need: 'must',
+          seen: '2026-08-20',
+        },
+      ],
+    },
+    location: {
+      control: 'lookup',
+      at: {
+        any: ['.address-box .d-select-input-filter input', '.address-box input'],
+        need: 'may',
+        seen: '2025-12-01',
+      },
+      item: {
+        any: ['.address-box .item', '.d-dropdown .item', '.d-popover .item'],
+        need: 'may',
+        seen: '2025-12-01',
+      },
+      shown: { any: ['.address-box .d-select-description'], need: 'may', seen: '2025-12-01' },
+    },
+  },
   schedule: {
     control: 'datetime',
     zone: 'Asia/Shanghai',
@@ -113,12 +202,19 @@ export const rednoteUpload = {
     latestDays: 14,
     probes: {
       switch: {
-        any: ['.post-time-wrapper .d-switch', '.custom-switch-card .d-switch'],
+        any: [
+          '.post-time-wrapper .d-switch',
+          '.el-radio-group .el-radio:last-child', // before 2026-02
+        ],
         need: 'must',
         seen: '2026-08-13',
       },
       input: {
-        any: ['.date-picker-container input', '.d-datepicker-input-filter input.d-text'],
+        any: [
+          '.date-picker-container input',
+          '.d-datepicker-input-filter input.d-text',
+          '.el-date-editor input', // before 2026-02: the day's and the time's
+        ],
         need: 'must',
         seen: '2026-08-13',
       },
@@ -138,6 +234,17 @@ export const rednoteUpload = {
   published: {
     on: new RegExp(String.raw`${creator}/publish/success`),
     posts: 'https://creator.xiaohongshu.com/new/note-manager',
+    listed: {
+      on: new RegExp(String.raw`${creator}/new/note-manager`),
+      row: {
+        any: ['.note[data-impression]', '[data-impression*="noteId"]'],
+        need: 'may',
+        seen: '2026-09-20',
+      },
+      title: '.title',
+      unseen: /审核中|未通过|定时|in review|not passed|scheduled/i,
+      id: { attribute: 'data-impression', is: /[0-9a-f]{24}/, at: 'https://www.xiaohongshu.com/explore/' },
+    },
   },
 } as const satisfies UploadSurface;
 

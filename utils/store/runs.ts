@@ -13,6 +13,22 @@ export async function beginRun(run: Run): Promise<void> {
   });
 }
 
+/** A run that is over: what she did by hand. */
+export async function addSettledRun(run: Run & { readonly outcome: Outcome }): Promise<void> {
+  await db.transaction('rw', db.runs, db.outcomes, async () => {
+    await db.runs.add(run);
+    await db.outcomes.add({ runId: run.id, at: run.startedAt, outcome: run.outcome });
+  });
+}
+
+/** Takes back what she recorded by mistake. */
+export async function dropRun(id: string): Promise<void> {
+  await db.transaction('rw', db.runs, db.outcomes, async () => {
+    await db.runs.delete(id);
+    await db.outcomes.where({ runId: id }).delete();
+  });
+}
+
 /** The run's page stands in this tab. */
 export async function bindRun(id: string, tabId: number, at: number): Promise<void> {
   await db.transaction('rw', db.runs, db.journal, async () => {
@@ -47,6 +63,13 @@ export async function listRunsOn(platform: PlatformId): Promise<readonly Run[]> 
 /** Keeps who the run's page is logged in as. */
 export async function keepAccount(id: string, account: string): Promise<void> {
   await db.runs.update(id, { account });
+}
+
+/** Whether a run that is not `id` ended in the post at this address. */
+export async function isOfAnotherRun(url: string, id: string): Promise<boolean> {
+  const atUrl = (run: Run): boolean =>
+    run.id !== id && run.outcome?.kind === 'live' && run.outcome.url === url;
+  return (await db.runs.filter(atUrl).count()) > 0;
 }
 
 /** Runs nobody has let go of: bound to a tab, or begun and never bound. */

@@ -14,6 +14,7 @@ import { findDraft, keepDraft } from '@/utils/store/drafts';
 import {
   findRun,
   findRunOfTab,
+  isOfAnotherRun,
   journalOf,
   keepAccount,
   keepReceipt,
@@ -96,12 +97,14 @@ export const runs: Handlers<RunMessage> = {
     return undefined;
   },
 
-  async runSighting({ runId, url }, sender) {
+  async runSighting({ runId, url, listed }, sender) {
     const run = await expectRun(runId, sender);
-    const isPost = url !== undefined && isPostOf(run, url);
-    await settleRun(runId, isPost ? { kind: 'live', url } : { kind: 'submitted' }, Date.now());
+    // Another post may have the same words: one that was another run's is not this one's.
+    if (url !== undefined && (!isPostOf(run, url) || (await isOfAnotherRun(url, runId)))) return false;
+    const submitted = { kind: 'submitted', ...(listed && { listed }) } as const;
+    await settleRun(runId, url === undefined ? submitted : { kind: 'live', url }, Date.now());
     await finishSchedule(slotId(run.draftId, run.platform));
-    return undefined;
+    return true;
   },
 };
 

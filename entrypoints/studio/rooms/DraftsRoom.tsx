@@ -3,7 +3,7 @@ import { computed, useComputed, useSignal } from '@preact/signals';
 import { Ship } from 'lucide';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Draft } from '@/utils/domain/draft';
-import { nameOf, withPart } from '@/utils/domain/draft';
+import { coverIdOf, nameOf, withPart } from '@/utils/domain/draft';
 import { langs, type Lang } from '@/utils/domain/language';
 import { checkMedia } from '@/utils/domain/media';
 import { signaturesIn } from '@/utils/domain/saved-words';
@@ -12,8 +12,9 @@ import { standingOf } from '@/utils/domain/standing';
 import { variantOf } from '@/utils/domain/variant';
 import { t, uiLang } from '@/utils/i18n';
 import type { Run } from '@/utils/domain/run';
-import { findPlatform, postable, uploadSurface } from '@/utils/platforms';
+import { destinations, findPlatform, uploadSurface } from '@/utils/platforms';
 import { askedBy } from '@/utils/platforms/asked';
+import { postLinkIn } from '@/utils/platforms/by-hand';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
@@ -24,6 +25,7 @@ import { Findings, findingsId } from '@/components/studio/Findings';
 import { FilmStrip, type Frame } from '@/components/studio/FilmStrip';
 import { MediaDesk } from '@/components/studio/MediaDesk';
 import type { Face } from '@/components/studio/PlatformMark';
+import { PhonePack } from '@/components/studio/PhonePack';
 import { ReceiptTable } from '@/components/studio/ReceiptTable';
 import { SideBySide } from '@/components/studio/SideBySide';
 import { VariantCard } from '@/components/studio/VariantCard';
@@ -37,6 +39,7 @@ import { showVideo } from '@/entrypoints/studio/covers';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from '@/entrypoints/studio/desk';
 import type { Editor } from '@/entrypoints/studio/editor';
+import { canShare, save, sayPosted, share } from '@/entrypoints/studio/phone';
 import { openPreflight } from '@/entrypoints/studio/preflight';
 import type { Saved } from '@/entrypoints/studio/saved';
 import { chooseSource } from '@/entrypoints/studio/source';
@@ -48,13 +51,14 @@ type Props = { readonly desk: Desk; readonly preferences: Preferences; readonly 
 const own = uiLang();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const faces: readonly Face[] = postable.map((platform) => ({
+const faces: readonly Face[] = destinations.map((platform) => ({
   id: platform.id,
   name: platform.name[own],
   look: platform.look,
   limits: platform.limits,
   window: uploadSurface(platform)?.schedule,
   asked: askedBy(platform),
+  byHand: platform.byHand !== undefined,
 }));
 
 /** The drafts: a strip of them, the sheet of the open one, how each platform gets it, and the quay. */
@@ -300,18 +304,39 @@ function Sheet({ desk, editor, preferences, saved }: Props & { readonly editor: 
               onKeep={check.keep}
               onLookAgain={() => check.lookAgain(face.id)}
             />
+            {face.byHand && draft.destinations[face.id]?.on && (
+              <PhonePack
+                name={face.name}
+                variant={variant}
+                standing={standing(face)}
+                has={{ video: draft.video !== undefined, cover: coverIdOf(draft) !== undefined }}
+                canShare={canShare(draft)}
+                onCopy={(text) => void copy(text, desk)}
+                onSave={(what) => void save(draft, what)}
+                onShare={(text) => void share(draft, text)}
+                onPosted={(text) => {
+                  const platform = findPlatform(face.id);
+                  const link = platform && postLinkIn(text, platform);
+                  if (link !== undefined) void sayPosted(draft, face.id, link, desk.done);
+                  return link !== undefined;
+                }}
+                onPostedSomehow={() => void sayPosted(draft, face.id, undefined, desk.done)}
+              />
+            )}
           </VariantCard>
         ))}
       </aside>
       <FillBar
-        berths={going.map((face) => ({
-          face,
-          standing: standing(face),
-          slot: desk.schedules.value.find(
-            ({ id, state }) => id === slotId(draft.id, face.id) && state !== 'done',
-          ),
-          findings: looks.get(face.id)?.findings ?? [],
-        }))}
+        berths={going
+          .filter(({ byHand }) => !byHand)
+          .map((face) => ({
+            face,
+            standing: standing(face),
+            slot: desk.schedules.value.find(
+              ({ id, state }) => id === slotId(draft.id, face.id) && state !== 'done',
+            ),
+            findings: looks.get(face.id)?.findings ?? [],
+          }))}
         onLook={(platform) => document.getElementById(findingsId(platform))?.focus()}
         notYet={draft.video ? undefined : t('studio_fill_needs_video')}
         now={desk.now.value}

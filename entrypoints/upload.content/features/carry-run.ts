@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isPosted } from '@/utils/domain/outcome';
 import { ProblemError } from '@/utils/domain/problem';
 import { uiLang } from '@/utils/i18n';
+import { seenWithin } from '@/utils/page/until';
 import type { RunTicket } from '@/utils/messages/protocol';
 import type { UploadSurface } from '@/utils/platforms/platform';
 import { uploads } from '@/utils/platforms/uploads';
@@ -12,7 +13,7 @@ import { leaveToHand, retryField } from './one-field';
 import { mountPanel, type Panel } from './panel';
 import { isOn } from './place';
 import { linkTo, say, type RunLink } from './run-link';
-import { watchSighting } from './watch-sighting';
+import { WATCH_MS, watchSighting } from './watch-sighting';
 
 /** A run, and all that works on it in its tab. */
 export type Carried = {
@@ -27,7 +28,11 @@ export async function carryRun(ctx: ContentScriptContext): Promise<void> {
   const ticket = await say('runMine', {});
   const surface = uploads.find(({ platform }) => platform.id === ticket?.platform);
   if (!ticket || !surface) return;
-  if (isPosted(ticket.outcome) && isOn(surface.on)) return; // her next post in this tab is her own
+  if (isPosted(ticket.outcome)) {
+    // Her next post in this tab is her own, and what was seen live is seen.
+    if (isOn(surface.on) || ticket.outcome?.kind === 'live') return;
+    if (!(await seenWithin(() => showsPosts(surface), WATCH_MS, ctx.signal))) return;
+  }
 
   let filling = new AbortController();
   const fill = async (): Promise<void> => {
@@ -55,14 +60,19 @@ export async function carryRun(ctx: ContentScriptContext): Promise<void> {
   });
 
   void watchSighting(run, ctx.signal, () => filling.abort());
-  if (!ticket.again && !isOn(surface.published.on)) await fill();
+  if (!ticket.again && !showsPosts(surface)) await fill();
+}
+
+/** Whether this page is where posts are to be seen after Publish. */
+function showsPosts({ published: { on, listed } }: UploadSurface): boolean {
+  return isOn(on) || (listed !== undefined && isOn(listed.on));
 }
 
 function firstView({ again }: RunTicket, surface: UploadSurface): FillView {
   return {
     platform: surface.platform.name[uiLang()],
     handle: undefined,
-    stage: { kind: isOn(surface.published.on) ? 'submitted' : again ? 'ask' : 'filling' },
+    stage: { kind: showsPosts(surface) ? 'submitted' : again ? 'ask' : 'filling' },
     lines: [],
     covered: false,
     small: false,

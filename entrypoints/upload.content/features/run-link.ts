@@ -15,7 +15,8 @@ export function linkTo(runId: string) {
     result: (step: Step) => say('runJournal', { runId, step, kind: 'result' }),
     receipt: (fields: FieldProof[]) => say('runReceipt', { runId, fields }),
     failed: (code: string) => say('runFailed', { runId, code }),
-    sighting: (url?: string) => say('runSighting', { runId, ...(url !== undefined && { url }) }),
+    sighting: (seen: { readonly url?: string; readonly listed?: true }) =>
+      say('runSighting', { runId, ...seen }),
     file: () => fileOf(runId),
     cover: () => coverOf(runId),
   };

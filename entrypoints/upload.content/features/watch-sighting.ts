@@ -1,10 +1,12 @@
 import { seenWithin } from '@/utils/page/until';
 import { find } from '@/utils/page/find';
+import type { Listed, Probe } from '@/utils/platforms/platform';
+import type { FillStage } from '@/components/inline/FillPanel';
 import type { Carried } from './carry-run';
 import { isOn } from './place';
 
 /** Longer than anybody leaves a filled form standing. */
-const WATCH_MS = 24 * 60 * 60_000;
+export const WATCH_MS = 24 * 60 * 60_000;
 /** How long a platform may take to list a post it has taken. */
 const LISTED_MS = 30 * 60_000;
 
@@ -13,45 +15,107 @@ const LISTED_MS = 30 * 60_000;
  * Publish, then the post itself. Says nothing it has not seen; touches nothing.
  */
 export async function watchSighting(run: Carried, signal: AbortSignal, onLeft: () => void): Promise<void> {
+  const { outcome, scheduleAt } = run.ticket;
+  if (outcome?.kind !== 'submitted') {
+    if (!(await leaves(run, signal, onLeft))) return;
+    await run.link.sighting({});
+    show(run, { kind: 'submitted' });
+  }
+  if (scheduleAt !== undefined) return; // listed before it is live
+  let listed = outcome?.kind === 'submitted' && outcome.listed === true;
+  const others = new Set<string>();
+  const look = (): Seen | undefined => {
+    const seen = findPost(run, others);
+    return seen?.url === undefined && listed ? undefined : seen;
+  };
+  const deadlineMs = run.surface.published.listed ? WATCH_MS : LISTED_MS;
+  for (;;) {
+    const seen = await seenWithin(look, deadlineMs, signal);
+    if (!seen) return;
+    const { url } = seen;
+    const isOurs = await run.link.sighting(url === undefined ? { listed: true } : { url });
+    if (!isOurs && url !== undefined) {
+      others.add(url); // an older post with the same words
+      continue;
+    }
+    show(run, url === undefined ? { kind: 'listed' } : { kind: 'live', url });
+    if (url !== undefined) return;
+    listed = true;
+  }
+}
+
+/** Whether the page has left for where posts are, with her press of Publish before it. */
+async function leaves(run: Carried, signal: AbortSignal, onLeft: () => void): Promise<boolean> {
   const { published } = run.surface;
   let pressed = run.ticket.pressed || published.pressed === undefined;
-  const watchPress = (event: MouseEvent): void => {
-    if (!event.isTrusted || !isPublish(event)) return;
-    pressed = true;
-    void run.link.result('publish-watch');
-  };
   const isPublish = ({ target }: Event): boolean =>
     published.pressed?.any.some((rung) => {
       const button = target instanceof Element ? target.closest(rung) : null;
       return button && (published.pressed?.says?.test(button.textContent) ?? true);
     }) ?? false;
+  const watchPress = (event: MouseEvent): void => {
+    if (!event.isTrusted || !isPublish(event)) return;
+    pressed = true;
+    void run.link.result('publish-watch');
+  };
   document.addEventListener('click', watchPress, { capture: true, signal });
 
-  if (!(await seenWithin(() => isOn(published.on), WATCH_MS, signal))) return;
+  if (!(await seenWithin(() => isOn(published.on), WATCH_MS, signal))) return false;
   onLeft();
-  if (!pressed) {
-    run.panel.remove(); // a menu leads there too
-    return;
-  }
-  await run.link.sighting();
-  run.panel.view.value = { ...run.panel.view.value, stage: { kind: 'submitted' } };
-  if (run.ticket.scheduleAt !== undefined) return; // listed before it is live
-  const url = await seenWithin(() => findPermalink(run), LISTED_MS, signal);
-  if (url === undefined) return;
-  await run.link.sighting(url);
-  run.panel.view.value = { ...run.panel.view.value, stage: { kind: 'live', url } };
+  if (!pressed) run.panel.remove(); // a menu leads there too
+  return pressed;
+}
+
+/** The post as a page shows it: with its address, or only in a list. */
+type Seen = { readonly url: string | undefined };
+
+/** The run's post, where this page shows it; `others` are known not to be it. */
+function findPost(run: Carried, others: ReadonlySet<string>): Seen | undefined {
+  const { permalink, listed } = run.surface.published;
+  if (listed && isOn(listed.on)) return findRow(run, listed, others);
+  const url = permalink && findLink(run, permalink, others);
+  return url === undefined ? undefined : { url };
 }
 
 /** The link whose words begin this run's caption, alone or with its title in front; a list may cut them short. */
-function findPermalink({ surface, ticket }: Carried): string | undefined {
-  const { permalink } = surface.published;
-  const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const { title, body } = ticket.variant;
+function findLink(
+  { ticket: { variant } }: Carried,
+  permalink: Probe,
+  others: ReadonlySet<string>,
+): string | undefined {
+  const { title, body } = variant;
   const captions = [body.kept, `${title?.kept ?? ''} ${body.kept}`].map(squeeze);
   const isOurs = (link: HTMLElement): boolean => {
+    if (link instanceof HTMLAnchorElement && others.has(link.href)) return false;
     const words = squeeze(link.textContent).replace(/(?:…|\.\.\.)$/, '');
     return words !== '' && captions.some((caption) => caption.startsWith(words));
   };
-  const link = permalink && find(permalink)?.elements.find(isOurs);
+  const link = find(permalink)?.elements.find(isOurs);
   return link instanceof HTMLAnchorElement ? link.href : undefined;
+}
+
+/** The first row with this run's title. It has no address as long as the row says that nobody else sees the post. */
+function findRow(
+  { ticket }: Carried,
+  { row, title, unseen, id }: Listed,
+  others: ReadonlySet<string>,
+): Seen | undefined {
+  const wanted = squeeze(ticket.variant.title?.kept ?? '');
+  const isOurs = (it: HTMLElement): boolean =>
+    wanted !== '' && squeeze(it.querySelector(title)?.textContent ?? '') === wanted;
+  for (const it of find(row)?.elements.filter(isOurs) ?? []) {
+    const [known] = id.is.exec(it.getAttribute(id.attribute) ?? '') ?? [];
+    const isOpen = known !== undefined && !unseen.test(squeeze(it.textContent).replace(wanted, ''));
+    const url = isOpen ? `${id.at}${known}` : undefined;
+    if (url === undefined || !others.has(url)) return { url };
+  }
+  return undefined;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function show({ panel }: Carried, stage: FillStage): void {
+  panel.view.value = { ...panel.view.value, stage };
 }

@@ -11,6 +11,10 @@ const tabs = [
   say('未通过', 'Not passed'),
 ];
 
+/** A note waits for its review; the next look at the list finds it passed. */
+const seenBefore = sessionStorage.getItem('manager-seen') !== null;
+sessionStorage.setItem('manager-seen', '1');
+
 creatorFrame(
   h(
     'div',
@@ -30,6 +34,7 @@ creatorFrame(
 );
 
 function row(post: Post): HTMLElement {
+  const reviewed = post.scheduleAt !== null || seenBefore;
   const when = post.scheduleAt
     ? say(
         `定时：${new Date(post.scheduleAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}`,
@@ -38,13 +43,14 @@ function row(post: Post): HTMLElement {
     : say('刚刚', 'just now');
   return h(
     'div',
-    { class: 'note', 'data-impression': post.id },
+    { class: 'note', 'data-impression': JSON.stringify({ noteTarget: { value: { noteId: post.id } } }) },
     h('div', { class: 'media', style: gradient([200, 30]) }),
     h(
       'div',
       {},
-      h('a', { class: 'title', href: post.permalink }, post.title),
+      h('div', { class: 'title' }, post.title),
       h('div', { class: 'time' }, when),
+      ...(reviewed ? [] : [h('div', { class: 'note-status' }, say('审核中', 'In review'))]),
     ),
   );
 }

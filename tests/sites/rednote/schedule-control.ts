@@ -1,5 +1,6 @@
 import { h } from '@/tests/sites/client/dom';
 import { say } from '@/tests/sites/client/shore';
+import { switchCard } from './switch-card';
 
 export type ScheduleControl = {
   readonly element: HTMLElement;
@@ -11,7 +12,6 @@ const format = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 
 /** “定时发布” (2026-02): a switch, then one date field. A typed time counts once the field is left or Enter is pressed. */
 export function scheduleControl(): ScheduleControl {
-  let isOn = false;
   let value = '';
   const field = h('input', { class: 'd-text', type: 'text', placeholder: 'YYYY-MM-DD HH:mm' });
   const commit = (): void => {
@@ -30,28 +30,13 @@ export function scheduleControl(): ScheduleControl {
       say('北京时间，1 小时后至 14 天内', 'Beijing time, 1 hour to 14 days ahead'),
     ),
   );
-  const knob = h('div', {
-    class: 'd-switch',
-    role: 'switch',
-    tabindex: '0',
-    'aria-checked': 'false',
-    onclick: () => {
-      isOn = !isOn;
-      knob.setAttribute('aria-checked', String(isOn));
-      knob.classList.toggle('checked', isOn);
-      picker.hidden = !isOn;
-      value = isOn ? inAnHour() : '';
-      field.value = value;
-    },
+  const card = switchCard(say('定时发布', 'Schedule'), (on) => {
+    picker.hidden = !on;
+    value = on ? inAnHour() : '';
+    field.value = value;
   });
-  knob.append(h('span', { class: 'd-switch-simulator' }));
   return {
-    element: h(
-      'div',
-      { class: 'post-time-wrapper' },
-      h('div', { class: 'custom-switch-card' }, h('span', {}, say('定时发布', 'Schedule')), knob),
-      picker,
-    ),
+    element: h('div', { class: 'post-time-wrapper' }, card.element, picker),
     value: () => value,
   };
 }

@@ -3,12 +3,17 @@ import { expectElement, h, icon, icons } from '@/tests/sites/client/dom';
 import { publish, toast } from '@/tests/sites/client/publish';
 import { sendVideo } from '@/tests/sites/client/send-video';
 import { pause, say, trapped } from '@/tests/sites/client/shore';
+import { addressBox } from './address-box';
+import { coverControl } from './cover-control';
 import { account, creatorFrame } from './creator-frame';
 import { decoys } from './decoys';
 import { noteEditor, type NoteEditor } from './editor';
+import { originalDeclaration } from './original-declaration';
 import { publishButton } from './publish-button';
 import { quillEditor } from './quill';
+import { radioSchedule } from './radio-schedule';
 import { scheduleControl } from './schedule-control';
+import { select } from './select';
 import { suggestedTopics } from './topics';
 
 /*
@@ -16,7 +21,9 @@ import { suggestedTopics } from './topics';
  * when a video has been chosen and its upload begins.
  */
 const accept = '.mp4,.mov,.flv,.f4v,.mkv,.rm,.rmvb,.m4v,.mpg,.mpeg,.ts';
-creatorFrame(dropZone());
+if (trapped('abroad') && location.host === 'creator.xiaohongshu.com')
+  location.replace(`https://creator.rednote.com${location.pathname}${location.search}`);
+else creatorFrame(dropZone());
 
 function dropZone(): HTMLElement {
   const input = h('input', { class: 'upload-input', type: 'file', accept });
@@ -116,7 +123,15 @@ async function begin(file: File): Promise<void> {
 function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => number): void {
   const title = titleField();
   const body = bodyField();
-  const schedule = scheduleControl();
+  const schedule = trapped('radio') ? radioSchedule() : scheduleControl();
+  const cover = coverControl();
+  const original = originalDeclaration();
+  const place = addressBox();
+  const declared = select(say('添加内容类型声明', 'Add content declaration'), [
+    say('虚构演绎，仅供娱乐', 'Fiction, for entertainment'),
+    say('笔记含AI合成内容', 'Contains AI-generated content'),
+    say('内容来源声明', 'Source of the content'),
+  ]);
   const visibility = visibilityControl();
   const post = async (): Promise<void> => {
     const fault = findFault(upload(), title.value(), body.text());
@@ -124,6 +139,7 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
       toast(fault);
       return;
     }
+    const picture = cover.value();
     try {
       await publish({
         upload: upload(),
@@ -132,6 +148,12 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
         body: body.text(),
         tags: body.topics(),
         visibility: visibility.value(),
+        choices: {
+          original: String(original.value()),
+          declared: declared.value(),
+          place: place.value(),
+        },
+        ...(picture && { cover: picture }),
         schedule: schedule.value(),
       });
       location.assign('/publish/success?source=official&published=true');
@@ -146,7 +168,7 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
       h(
         'section',
         { class: 'video-card' },
-        h('div', { class: 'cover-plugin-preview' }),
+        cover.element,
         h('div', { class: 'video-state' }, preview, progress),
       ),
       h(
@@ -161,6 +183,9 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
         'section',
         { class: 'form-card' },
         h('h2', {}, say('更多设置', 'More')),
+        original.element,
+        declared.element,
+        place.element,
         visibility.element,
         schedule.element,
       ),

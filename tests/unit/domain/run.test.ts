@@ -41,6 +41,10 @@ test.each<[Outcome | undefined, Outcome, boolean]>([
   [{ kind: 'submitted' }, { kind: 'waiting-for-you' }, false],
   [live, { kind: 'unknown' }, false],
   [live, live, false],
+  [{ kind: 'submitted' }, { kind: 'submitted', listed: true }, true],
+  [{ kind: 'submitted', listed: true }, { kind: 'submitted', listed: true }, false],
+  [{ kind: 'submitted', listed: true }, { kind: 'submitted' }, false],
+  [{ kind: 'submitted', listed: true }, live, true],
 ])('after %o, %o may follow: %s', (before, next, may) => {
   expect(mayFollow(before, next)).toBe(may);
 });

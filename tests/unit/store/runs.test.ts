@@ -3,10 +3,13 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Run } from '@/utils/domain/run';
 import { db } from '@/utils/store/db';
 import {
+  addSettledRun,
   beginRun,
   bindRun,
+  dropRun,
   findRun,
   findRunOfTab,
+  isOfAnotherRun,
   journalOf,
   keepReceipt,
   listRuns,
@@ -72,4 +75,16 @@ test('runs of a draft on one platform, oldest first', async () => {
   await beginRun(run('early', 3));
   await beginRun({ ...run('other'), platform: 'rednote' });
   expect((await listRuns('d', 'tiktok')).map(({ id }) => id)).toEqual(['early', 'late']);
+});
+
+test('what she did by hand is over when it is recorded, and can be taken back', async () => {
+  const url = 'https://www.lemon8-app.com/@june/7215637575066223109';
+  await addSettledRun({ ...run('hand'), outcome: { kind: 'live', url } });
+  expect(await findRun('hand')).toMatchObject({ outcome: { kind: 'live', url } });
+  expect([await isOfAnotherRun(url, 'hand'), await isOfAnotherRun(url, 'next')]).toEqual([false, true]);
+  await loseRun('hand', 9);
+  expect(await findRun('hand')).toMatchObject({ outcome: { kind: 'live', url } });
+
+  await dropRun('hand');
+  expect([await findRun('hand'), await db.outcomes.count()]).toEqual([undefined, 0]);
 });

@@ -1,26 +1,35 @@
 import { stampOf, type Wall } from '@/utils/domain/clock';
-import { findOne, type Ladder } from '@/utils/page/find';
-import { findSeen } from '@/utils/page/seen';
+import { find, findOne, type Ladder } from '@/utils/page/find';
+import { isSeen } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
 import type { Control } from './control';
 import { input } from './input';
 import { press } from './press';
+import { turnOver } from './pressed';
 
-/** A switch that opens one text field for day and time (RedNote, since 2026-02). */
+/**
+ * A switch that opens one text field for day and time (RedNote, since 2026-02), or one for each (before).
+ */
 export function datetime(probes: Readonly<Record<'switch' | 'input', Ladder>>, clock: Wall): Control {
+  const fields = (): readonly HTMLElement[] => find(probes.input)?.elements.filter(isSeen) ?? [];
   return {
     find: () => findOne(probes.switch),
     async write(turn, signal) {
-      if (!findSeen(probes.input)) turn.click();
+      if (fields().length === 0) turnOver(turn);
       const problem = { code: 'fill_no_schedule', again: true };
-      const field = await until(() => findSeen(probes.input), { deadlineMs: 3_000, problem, signal });
-      await input.write(field, stampOf(clock));
-      press(field, 'Enter'); // what is typed counts once it is confirmed and left
-      field.blur();
+      const shown = (): readonly HTMLElement[] | undefined => (fields().length > 0 ? fields() : undefined);
+      const boxes = await until(shown, { deadlineMs: 3_000, problem, signal });
+      const stamp = stampOf(clock);
+      const parts = boxes.length > 1 ? stamp.split(' ') : [stamp];
+      for (const [n, box] of boxes.entries()) {
+        await input.write(box, parts[n] ?? '');
+        press(box, 'Enter'); // what is typed counts once it is confirmed and left
+        box.blur();
+      }
     },
-    read: () => {
-      const field = findOne(probes.input);
-      return field ? input.read(field) : '';
-    },
+    read: () =>
+      fields()
+        .map((box) => input.read(box))
+        .join(' '),
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '@/utils/domain/problem';
 import type { Ladder } from '@/utils/page/find';
 import { findPressable } from '@/utils/page/pressable';
 import { until } from '@/utils/page/until';
+import { pressOn } from './pressed';
 
 /**
  * Presses what a form asks for, one after the other, each as soon as it can be pressed.
@@ -15,6 +16,6 @@ export async function pressThrough(
 ): Promise<void> {
   for (const probe of probes) {
     const button = await until(() => findPressable(probe), { deadlineMs, problem, signal });
-    button.click();
+    pressOn(button);
   }
 }

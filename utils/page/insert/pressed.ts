@@ -14,6 +14,11 @@ export function turnOver(element: HTMLElement): void {
   (boxOf(element) ?? element).click();
 }
 
+/** Presses it, unless it is a box that is on already. */
+export function pressOn(element: HTMLElement): void {
+  if (boxOf(element)?.checked !== true) turnOver(element);
+}
+
 /** Turns it off, where that can be: a radio only goes off when another goes on. */
 export function turnOff(element: HTMLElement): void {
   const isRadio = (boxOf(element)?.type ?? element.role) === 'radio';

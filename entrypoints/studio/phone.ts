@@ -1,0 +1,71 @@
+import { coverIdOf, type Draft, type PlatformId } from '@/utils/domain/draft';
+import { mayFollow, type Outcome } from '@/utils/domain/outcome';
+import { t } from '@/utils/i18n';
+import { findCover } from '@/utils/store/covers';
+import { addSettledRun, dropRun, listRuns, settleRun } from '@/utils/store/runs';
+import { findVideo } from '@/utils/store/videos';
+import type { Desk } from './desk';
+
+/** Files she takes to her phone: the video, and the cover where there is one. */
+async function filesOf(draft: Draft): Promise<{ readonly video?: File; readonly cover?: File }> {
+  const coverId = coverIdOf(draft);
+  const [video, cover] = await Promise.all([
+    draft.video && findVideo(draft.video.id),
+    coverId === undefined ? undefined : findCover(coverId),
+  ]);
+  const ending = cover?.image.type === 'image/png' ? 'png' : 'jpg';
+  return {
+    ...(video &&
+      draft.video && { video: new File([video.blob], draft.video.name, { type: draft.video.type }) }),
+    ...(cover && { cover: new File([cover.image], `cover.${ending}`, { type: cover.image.type }) }),
+  };
+}
+
+/** Puts a file of the draft among her downloads. */
+export async function save(draft: Draft, what: 'video' | 'cover'): Promise<void> {
+  const file = (await filesOf(draft))[what];
+  if (!file) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Whether this browser hands over files like the draft's at all. */
+export function canShare({ video }: Draft): boolean {
+  const like = video && new File([], video.name, { type: video.type });
+  return (
+    like !== undefined && typeof navigator.canShare === 'function' && navigator.canShare({ files: [like] })
+  );
+}
+
+/** Opens the system's own share sheet with the files and the words. */
+export async function share(draft: Draft, text: string): Promise<void> {
+  const { video, cover } = await filesOf(draft);
+  const files = [video, cover].filter((file) => file !== undefined);
+  try {
+    await navigator.share({ files, text });
+  } catch (thrown) {
+    if (!(thrown instanceof DOMException && thrown.name === 'AbortError')) throw thrown; // she changed her mind
+  }
+}
+
+/** Records a post she made by hand, at `url` or who knows where. What she said before of the same post is completed. */
+export async function sayPosted(
+  { id: draftId }: Draft,
+  platform: PlatformId,
+  url: string | undefined,
+  done: Desk['done'],
+): Promise<void> {
+  const outcome: Outcome = url === undefined ? { kind: 'unknown' } : { kind: 'live', url };
+  const before = (await listRuns(draftId, platform)).at(-1);
+  if (before?.outcome && mayFollow(before.outcome, outcome)) {
+    await settleRun(before.id, outcome, Date.now());
+    return;
+  }
+  const id = crypto.randomUUID();
+  const unset = { tabId: undefined, scheduleAt: undefined, receipt: undefined };
+  await addSettledRun({ id, draftId, platform, startedAt: Date.now(), ...unset, outcome });
+  done.value = { text: t('pack_noted'), undo: () => void dropRun(id) };
+}
