@@ -16,11 +16,7 @@ test('all forms, one after the other; the account is kept, and another one stops
   shore,
   clip,
 }) => {
-  const draft = await keepDraft(ferry, clip, hardSheet);
-  const [row] = await rowsOf<Draft>(ferry, 'drafts');
-  if (!row) throw new Error('no draft');
-  const { rednote, tiktok } = row.destinations;
-  await putRow(ferry, 'drafts', { ...row, destinations: { rednote, tiktok } }); // two platforms, whatever else there is
+  const draft = await keepDraft(ferry, clip, hardSheet, { to: ['rednote', 'tiktok'] });
   const studio = await ferry.page(`studio.html#/drafts/${draft}`);
   await studio.click({ role: 'button', name: words('studio_fill_all', '2') });
   const first = await ferry.waitForTab('creator.xiaohongshu.com');

@@ -5,7 +5,7 @@ import { line } from './checklist';
 import type { Field } from './fields';
 import { FORM_MS } from './form-pages';
 import { untilPast } from './patience';
-import { absent, type Missing } from './settle';
+import { absent, isInEditor, type Missing } from './settle';
 
 const FIELD_MS = 5_000;
 
@@ -16,7 +16,7 @@ export async function writeFields(
   signal: AbortSignal,
 ): Promise<Missing> {
   const missing = new Map<FieldName, string>();
-  let deadlineMs = FORM_MS;
+  await untilWords(run, fields, signal);
   for (const field of fields) {
     if (field.unsaid !== undefined) {
       missing.set(field.name, field.unsaid);
@@ -26,8 +26,7 @@ export async function writeFields(
     line(run, field.name, { at: 'doing' });
     const problem = { code: absent(field.name), again: true };
     try {
-      const element = await untilPast(run, field.find, { deadlineMs, problem, signal });
-      deadlineMs = FIELD_MS;
+      const element = await untilPast(run, field.find, { deadlineMs: FIELD_MS, problem, signal });
       run.panel.keepOff(element);
       await field.write(element, signal);
       line(run, field.name, { at: 'written' });
@@ -38,4 +37,16 @@ export async function writeFields(
     void run.link.result(field.name);
   }
   return missing;
+}
+
+/** A form comes with its words: where none of their fields comes, each of them is missed soon after. */
+async function untilWords(run: Carried, fields: readonly Field[], signal: AbortSignal): Promise<void> {
+  const words = fields.filter(({ name }) => name === 'title' || isInEditor(name));
+  if (words.length === 0) return;
+  const problem = { code: 'fill_no_form', again: true };
+  try {
+    await untilPast(run, () => words.some(({ find }) => find()), { deadlineMs: FORM_MS, problem, signal });
+  } catch (thrown) {
+    if (signal.aborted || !(thrown instanceof ProblemError)) throw thrown;
+  }
 }

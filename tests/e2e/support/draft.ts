@@ -27,6 +27,8 @@ export const hardSheet: Sheet = {
 
 /** What else a draft may hold. */
 export type Extra = {
+  /** Where it goes; everywhere it can if not said. */
+  readonly to?: readonly Platform[];
   readonly about?: AboutVideo;
   readonly choices?: Readonly<Partial<Record<Platform, Choices>>>;
   /** There is a still of the frame that was chosen as cover. */
@@ -38,11 +40,14 @@ export async function keepDraft(
   ferry: Ferry,
   video: Clip,
   sheet: Sheet,
-  { about, choices = {}, hasCover = false }: Extra = {},
+  { to, about, choices = {}, hasCover = false }: Extra = {},
 ): Promise<string> {
   const going = postable.map(({ id, lang }) => {
     const chosen = choices[id as Platform];
-    return [id, { on: true, lang, ...(chosen && { choices: chosen }) }] as const;
+    return [
+      id,
+      { on: to?.includes(id as Platform) ?? true, lang, ...(chosen && { choices: chosen }) },
+    ] as const;
   });
   const draft: Draft = {
     id: 'draft-1',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { BrowserContext } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -120,6 +121,14 @@ export class Ferry {
     await this.#driver.close();
     this.#own = undefined;
     await closed?.();
+    this.#driver = await this.#launch();
+  }
+
+  /** Every process of the browser is killed, as by a crash, and it is started again on the same profile. */
+  async crashBrowser(): Promise<void> {
+    spawnSync('pkill', ['-KILL', '-f', this.#profile]);
+    await this.#driver.close().catch(() => undefined); // there is nothing left to close
+    this.#own = undefined;
     this.#driver = await this.#launch();
   }
 

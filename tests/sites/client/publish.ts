@@ -18,3 +18,8 @@ export function toast(text: string): void {
   document.body.append(note);
   setTimeout(() => note.remove(), 4000);
 }
+
+/** The form's own model, for whoever asks what it holds now: the page may show it otherwise. */
+export function declareForm(holds: () => Submission): void {
+  Object.assign(globalThis, { shoreForm: holds });
+}
