@@ -1,6 +1,7 @@
 import { passCaptcha } from '@/tests/sites/client/captcha';
 import { expectElement, h, icon, icons } from '@/tests/sites/client/dom';
-import { publish, toast } from '@/tests/sites/client/publish';
+import type { Submission } from '@/tests/sites/machinery/uploads';
+import { declareForm, publish, toast } from '@/tests/sites/client/publish';
 import { sendVideo } from '@/tests/sites/client/send-video';
 import { pause, report, trapped } from '@/tests/sites/client/shore';
 import { coverControl } from './cover-control';
@@ -108,6 +109,21 @@ function drawFields(upload: () => number): readonly HTMLElement[] {
   const save = radios('download', ['允许', '不允许']);
   const when = radios('publish-time', ['立即发布', '定时发布']);
   const schedule = scheduleField(when);
+  const holds = (): Submission => {
+    const picture = cover.given();
+    return {
+      upload: upload(),
+      account: account.id,
+      title: title.value(),
+      body: text.value(),
+      tags: [...text.value().matchAll(tags)].map(([, tag]) => tag ?? ''),
+      visibility: who.value(),
+      choices: { 自主声明: says.value(), 保存权限: save.value() },
+      ...(picture && { cover: picture }),
+      schedule: schedule.value(),
+    };
+  };
+  declareForm(holds);
   const post = async (): Promise<void> => {
     const picture = cover.given();
     const fault = findFault(upload(), title.value(), text.value(), picture !== undefined);
@@ -117,17 +133,7 @@ function drawFields(upload: () => number): readonly HTMLElement[] {
     }
     if (trapped('sms')) await passSms();
     try {
-      await publish({
-        upload: upload(),
-        account: account.id,
-        title: title.value(),
-        body: text.value(),
-        tags: [...text.value().matchAll(tags)].map(([, tag]) => tag ?? ''),
-        visibility: who.value(),
-        choices: { 自主声明: says.value(), 保存权限: save.value() },
-        ...(picture && { cover: picture }),
-        schedule: schedule.value(),
-      });
+      await publish(holds());
       location.assign('/creator-micro/content/manage?enter_from=publish');
     } catch (error) {
       toast(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import { passCaptcha } from '@/tests/sites/client/captcha';
 import { expectElement, h, icon, icons } from '@/tests/sites/client/dom';
-import { publish, toast } from '@/tests/sites/client/publish';
+import type { Submission } from '@/tests/sites/machinery/uploads';
+import { declareForm, publish, toast } from '@/tests/sites/client/publish';
 import { sendVideo } from '@/tests/sites/client/send-video';
 import { now, pause, report, trapped } from '@/tests/sites/client/shore';
 import { captionField } from './caption-field';
@@ -96,6 +97,28 @@ function showForm(file: File, state: HTMLElement, post: PostButton, upload: () =
   const stitch = permission('Allow Stitch');
   const disclosed = disclosure(visibility.forbidPrivate);
   const aigc = switchRow('AI-generated content', false, { confirm: confirmAigc });
+  const holds = (): Submission => {
+    const picture = cover.value();
+    return {
+      upload: upload(),
+      account: account.handle,
+      title: '',
+      body: caption.value(),
+      tags: [...caption.value().matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => tag ?? ''),
+      visibility: visibility.value(),
+      choices: {
+        comments: String(comments.value()),
+        duet: String(duet.value()),
+        stitch: String(stitch.value()),
+        aigc: String(aigc.value()),
+        disclosed: disclosed.value(),
+        place: place.value(),
+      },
+      ...(picture && { cover: picture }),
+      schedule: schedule.value(),
+    };
+  };
+  declareForm(holds);
   const submit = async (): Promise<void> => {
     post.busy(true);
     try {
@@ -103,26 +126,8 @@ function showForm(file: File, state: HTMLElement, post: PostButton, upload: () =
         post.busy(false);
         return;
       }
-      const picture = cover.value();
       if (now() < checkUntil) throw new Error('Something went wrong. Try again later.');
-      await publish({
-        upload: upload(),
-        account: account.handle,
-        title: '',
-        body: caption.value(),
-        tags: [...caption.value().matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => tag ?? ''),
-        visibility: visibility.value(),
-        choices: {
-          comments: String(comments.value()),
-          duet: String(duet.value()),
-          stitch: String(stitch.value()),
-          aigc: String(aigc.value()),
-          disclosed: disclosed.value(),
-          place: place.value(),
-        },
-        ...(picture && { cover: picture }),
-        schedule: schedule.value(),
-      });
+      await publish(holds());
       location.assign('/tiktokstudio/content?published=1');
     } catch (error) {
       post.busy(false);
