@@ -51,6 +51,8 @@ export function remedyText(remedy: Remedy): string {
       return t('media_do_shrink', sizeText(remedy.bytes));
     case 'pace':
       return t('media_do_pace', remedy.fps);
+    case 'burn':
+      return t('subtitles_burn');
   }
 }
 
@@ -71,6 +73,8 @@ export function workText(remedy: Remedy): string {
       return t('media_doing_shrink', sizeText(remedy.bytes));
     case 'pace':
       return t('media_doing_pace', remedy.fps);
+    case 'burn':
+      return t('subtitles_burning');
   }
 }
 

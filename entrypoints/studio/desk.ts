@@ -15,6 +15,7 @@ import { keepStills } from './covers';
 import { edit, type Editor } from './editor';
 import { takeVideo, type IntakeStep } from './intake';
 import { openMender, type Mender } from './mender';
+import { openSubtitler, type Subtitler } from './subtitler';
 
 /** Something was done; the way back, while it is shown. */
 export type Done = { readonly text: string; readonly undo?: () => void };
@@ -38,6 +39,7 @@ export type Desk = {
   readonly arriving: ReadonlySignal<Arriving | undefined>;
   readonly videoProblem: Signal<Problem | undefined>;
   readonly mender: Mender;
+  readonly subtitler: Subtitler;
   readonly opening: ReadonlySignal<PlatformId | undefined>;
   readonly fillProblem: Signal<{ readonly platform: PlatformId; readonly problem: Problem } | undefined>;
   readonly now: ReadonlySignal<number>;
@@ -148,6 +150,7 @@ export function openDesk(
     arriving,
     videoProblem,
     mender: openMender(editor, done),
+    subtitler: openSubtitler(editor, done),
     opening,
     fillProblem,
     now,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Draft } from '@/utils/domain/draft';
@@ -56,6 +56,14 @@ async function mended(studio: Tab): Promise<Probed> {
   await studio.waitFor({ css: '.ui-toast', text: 'Done' }, { deadlineMs: 120_000 });
   await studio.waitFor({ css: '.studio-kept', text: 'Saved' });
   return kept(studio);
+}
+
+/** How many pixels are white where subtitles stand, at so many seconds of the kept video. */
+async function whiteAt(seconds: number): Promise<number> {
+  const [video, pixels] = [join(folder, 'kept'), join(folder, 'pixels.gray')];
+  const where = ['-vf', 'crop=iw*0.6:ih*0.12:iw*0.2:ih*0.74,format=gray', '-f', 'rawvideo'];
+  await ffmpeg('-ss', String(seconds), '-i', video, '-frames:v', '1', ...where, pixels);
+  return (await readFile(pixels)).filter((pixel) => pixel > 240).length;
 }
 
 const shapeOf = ({ streams }: Probed): string =>
@@ -125,4 +133,85 @@ test('what this browser cannot read is told, and only what needs no reading is o
   const copied = await mended(studio);
   expect(copied.format.format_name).toContain('mp4');
   expect(shapeOf(copied)).toBe('hevc 640×360 aac ×');
+});
+
+test('subtitles are taken from a file, translated here, corrected, burnt in and saved', async ({ ferry }) => {
+  const studio = await openDraft(ferry);
+  await studio.setFile(picker, join(folder, 'wide.mkv'));
+  await studio.waitFor('.subs', { deadlineMs: 60_000 });
+  const subtitles = { css: '.subs input', name: 'Choose subtitles' };
+  const take = async (name: string, text: string): Promise<void> => {
+    await writeFile(join(folder, name), text);
+    await studio.setFile(subtitles, join(folder, name));
+  };
+  const lines = (): Promise<readonly string[]> =>
+    studio.evaluate(() =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('.subs-cues textarea')].map((it) => it.value),
+    );
+
+  await take('broken.srt', '1\n00:00:01,000 --> soon\n好看\n\n2\n00:00:03,000 --> 00:00:02,000\n真好看\n');
+  await studio.waitFor({ css: '.subs .ui-notice', text: '“broken.srt” was not taken' });
+  expect(await studio.texts('.subs-misprints li')).toEqual([
+    'Line 2: its time cannot be read.',
+    'Line 6: it ends before it begins.',
+  ]);
+  expect(await lines()).toEqual([]);
+
+  await take(
+    'words.srt',
+    '1\n00:00:00,000 --> 00:00:02,000\n太好看了\n\n2\n00:00:02,000 --> 00:00:04,000\n求教程\n',
+  );
+  await until('two lines', async () => (await lines()).join() === '太好看了,求教程');
+  await studio.click({ css: '.subs button', text: 'Translate into English' });
+  await studio.waitFor({ css: '.subs .ui-notice', text: 'Nothing on this device writes sentences' });
+
+  const popup = await ferry.page('popup.html');
+  const engine = '[data-direction="zh-en"] [data-engine="bergamot"]';
+  await popup.click({ css: `${engine} button`, text: 'Get 45 MB' });
+  await popup.waitFor(`${engine}[data-state="ready"]`, { deadlineMs: 20_000 });
+  await popup.close();
+  await studio.bringToFront();
+  await studio.click({ css: '.subs button', text: 'Translate into English' });
+  await studio.waitFor({ css: '.subs-cues span', text: "That's so pretty" }, { deadlineMs: 60_000 });
+  await studio.click({ css: '.subs .ui-segmented label', text: 'English' });
+  await studio.fill({ css: '.subs-cues textarea', nth: 1 }, 'How did you do it?');
+  await studio.waitFor({ css: '.studio-kept', text: 'Saved' });
+  const [draft] = await rowsOf<Draft>(studio, 'drafts');
+  expect(draft?.subtitles).toEqual({
+    zh: [
+      { start: 0, end: 2, text: '太好看了' },
+      { start: 2, end: 4, text: '求教程' },
+    ],
+    en: [
+      { start: 0, end: 2, text: "That's so pretty" },
+      { start: 2, end: 4, text: 'How did you do it?' },
+    ],
+  });
+
+  const saved = await studio.evaluate(async () => {
+    const whole = URL.createObjectURL.bind(URL);
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) files.push(file);
+      return whole(file);
+    };
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.subs-acts button'))
+      if (button.textContent.startsWith('Save as')) button.click();
+    URL.createObjectURL = whole;
+    return Promise.all(files.map((file) => file.text()));
+  });
+  expect(saved).toEqual([
+    "1\n00:00:00,000 --> 00:00:02,000\nThat's so pretty\n\n2\n00:00:02,000 --> 00:00:04,000\nHow did you do it?\n",
+    "WEBVTT\n\n1\n00:00:00.000 --> 00:00:02.000\nThat's so pretty\n\n2\n00:00:02.000 --> 00:00:04.000\nHow did you do it?\n",
+  ]);
+
+  await studio.click({ css: '.subs button', text: 'Burn in' });
+  await studio.waitForGone({ css: '.desk-finding', text: 'this is mkv' }, { deadlineMs: 120_000 });
+  const burnt = await mended(studio);
+  expect(shapeOf(burnt)).toBe('h264 640×360 aac ×');
+  expect(await whiteAt(1), 'white letters stand on the picture').toBeGreaterThan(200);
+  await studio.click({ css: '.subs .ui-icon-button', name: 'Remove English' });
+  await until('only the Chinese is left', async () => (await lines()).join() === '太好看了,求教程');
+  await studio.click({ css: '.ui-toast button', text: 'Undo' });
+  await studio.waitFor('.subs .ui-segmented');
 });

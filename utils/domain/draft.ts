@@ -1,5 +1,6 @@
 import type { AboutVideo, Choices } from './choices';
 import { langs, otherLang, type Lang } from './language';
+import type { Cue, Subtitles } from './subtitles';
 
 /** `tiktok`, `rednote`, … The list is `utils/platforms`; the domain only needs the name. */
 export type PlatformId = string;
@@ -65,6 +66,8 @@ export type Draft = {
   /** Her signature stays off this draft. */
   readonly unsigned?: true;
   readonly destinations: Readonly<Record<PlatformId, Destination>>;
+  /** The words spoken in the video; absent while it has none. */
+  readonly subtitles?: Subtitles;
   /** Findings of preflight (their keys) she looked at and keeps; absent while there are none. */
   readonly accepted?: readonly string[];
 };
@@ -115,7 +118,7 @@ export function withBehind(draft: Draft, behind: Lang | undefined): Draft {
 }
 
 /** What a draft may have or not. */
-type Part = 'about' | 'accepted' | 'behind' | 'coverId' | 'unread' | 'unsigned';
+type Part = 'about' | 'accepted' | 'behind' | 'coverId' | 'subtitles' | 'unread' | 'unsigned';
 
 /** The draft with one of its parts, or without it. */
 export function withPart<P extends Part>(draft: Draft, part: P, value: Draft[P] | undefined): Draft {
@@ -167,9 +170,16 @@ export function isSameWording(a: CaptionSide, b: CaptionSide): boolean {
   return a.title === b.title && a.body === b.body;
 }
 
+/** The draft with one track of its subtitles, or without it. */
+export function withTrack(draft: Draft, lang: Lang, cues: readonly Cue[] | undefined): Draft {
+  const others = Object.entries(draft.subtitles ?? {}).filter(([name]) => name !== lang);
+  const tracks = Object.fromEntries(cues ? [...others, [lang, cues]] : others) as Subtitles;
+  return withPart(draft, 'subtitles', Object.keys(tracks).length > 0 ? tracks : undefined);
+}
+
 /** Whether nobody put anything into it yet. */
-export function isBlank({ video, sheet }: Draft): boolean {
-  return !video && langs.every((lang) => isEmptySide(sheet[lang]));
+export function isBlank({ video, sheet, subtitles }: Draft): boolean {
+  return !video && !subtitles && langs.every((lang) => isEmptySide(sheet[lang]));
 }
 
 /** What a draft is called where there is little room: its title, else its first words, else its video's name. */

@@ -1,5 +1,6 @@
 import type { MediaFacts } from './draft';
 import { shapeText } from './measure';
+import type { Cue } from './subtitles';
 
 export type Container = 'mp4' | 'mov' | 'webm' | 'mkv';
 
@@ -32,7 +33,9 @@ export type Remedy =
   | { readonly kind: 'frame'; readonly shape: Shape; readonly by: Framing; readonly colour?: string }
   | { readonly kind: 'scale'; readonly side: number }
   | { readonly kind: 'shrink'; readonly bytes: number }
-  | { readonly kind: 'pace'; readonly fps: number };
+  | { readonly kind: 'pace'; readonly fps: number }
+  /** The words are drawn into the pictures. */
+  | { readonly kind: 'burn'; readonly cues: readonly Cue[] };
 
 /** How a picture gets another shape: edges of one colour, edges of itself out of focus, or cut. */
 export const framings = ['blur', 'bars', 'crop'] as const;

@@ -1,5 +1,6 @@
 import {
   withPart,
+  withTrack,
   type CaptionSide,
   type Destination,
   type Draft,
@@ -60,6 +61,11 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
   };
   for (const part of ['about', 'coverId'] as const)
     draft = withPart(draft, part, pick(base[part], mine[part], theirs[part]));
+  // Track by track: one may be written here while the other is translated there.
+  for (const lang of langs) {
+    const [was, here, there] = [base, mine, theirs].map(({ subtitles }) => subtitles?.[lang]);
+    draft = withTrack(draft, lang, pick(was, here, there));
+  }
   // Not her words: the newer change stands, and nothing of it is worth telling.
   for (const part of ['accepted', 'behind', 'unread', 'unsigned'] as const)
     draft = withPart(draft, part, isSame(mine[part], base[part]) ? theirs[part] : mine[part]);

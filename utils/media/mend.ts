@@ -25,6 +25,7 @@ import {
   type Target,
 } from 'mediabunny';
 import { abilitiesWith, writable } from './abilities';
+import { burnIn } from './burn-in';
 import { frameInto } from './frame-into';
 
 /** A cut that would have to begin further from where she wants it is drawn anew instead, where it can be. Seconds. */
@@ -142,6 +143,8 @@ async function drawnAs(remedy: Remedy, facts: MediaFacts, input: Input): Promise
       const bitrate = Math.max(100_000, (remedy.bytes * 8) / facts.duration - (await soundBits(input)));
       return { ...sizeForBitrate(facts, facts.fps, bitrate), fit: 'fill', quality: new Quality({ bitrate }) };
     }
+    case 'burn':
+      return burnIn(scaledSize(facts, Infinity), remedy.cues);
     case 'recode':
     case 'repack':
     case 'trim':

@@ -5,7 +5,6 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Draft } from '@/utils/domain/draft';
 import { coverIdOf, nameOf, withPart } from '@/utils/domain/draft';
 import { langs, type Lang } from '@/utils/domain/language';
-import { checkMedia } from '@/utils/domain/media';
 import { signaturesIn } from '@/utils/domain/saved-words';
 import { slotId } from '@/utils/domain/schedule';
 import { standingOf } from '@/utils/domain/standing';
@@ -23,7 +22,6 @@ import { CaptionColumn, type Gauge } from '@/components/studio/CaptionColumn';
 import { FillBar } from '@/components/studio/FillBar';
 import { Findings, findingsId } from '@/components/studio/Findings';
 import { FilmStrip, type Frame } from '@/components/studio/FilmStrip';
-import { MediaDesk } from '@/components/studio/MediaDesk';
 import type { Face } from '@/components/studio/PlatformMark';
 import { PhonePack } from '@/components/studio/PhonePack';
 import { ReceiptTable } from '@/components/studio/ReceiptTable';
@@ -35,6 +33,7 @@ import { SideMenu } from './SideMenu';
 import { SideStart } from './SideStart';
 import { SideTags } from './SideTags';
 import { TagsMenu } from './TagsMenu';
+import { VideoDesk } from './VideoDesk';
 import { showVideo } from '@/entrypoints/studio/covers';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from '@/entrypoints/studio/desk';
@@ -45,6 +44,7 @@ import type { Saved } from '@/entrypoints/studio/saved';
 import { chooseSource } from '@/entrypoints/studio/source';
 import { openStarts } from '@/entrypoints/studio/starts';
 import type { Preferences } from '@/entrypoints/studio/preferences';
+import { subtitleFile } from '@/entrypoints/studio/subtitler';
 
 type Props = { readonly desk: Desk; readonly preferences: Preferences; readonly saved: Saved };
 
@@ -91,7 +91,7 @@ export function DraftsRoom({ desk, preferences, saved }: Props) {
         event.preventDefault();
         over.value = false;
         const file = event.dataTransfer?.files[0];
-        if (file) void desk.take(file);
+        if (file) void (subtitleFile.test(file.name) ? desk.subtitler.take(file) : desk.take(file));
       }}
     >
       {(drafts.length > 0 || editor) && <Strip desk={desk} drafts={drafts} />}
@@ -171,8 +171,6 @@ function Sheet({ desk, editor, preferences, saved }: Props & { readonly editor: 
   const starts = useMemo(() => openStarts(editor, desk.done), [editor]);
   const looks = check.looks.value;
   const arriving = desk.arriving.value?.draftId === draft.id ? desk.arriving.value : undefined;
-  const mending = desk.mender.mending.value?.draftId === draft.id ? desk.mender.mending.value : undefined;
-  const facts = draft.video?.facts;
   const cover = coverOf(draft);
   const runs = desk.runs.value.filter(({ draftId }) => draftId === draft.id);
   const standing = (face: Face) => standingOf(draft, face.id, runs, desk.schedules.value);
@@ -203,19 +201,7 @@ function Sheet({ desk, editor, preferences, saved }: Props & { readonly editor: 
           onCover={(coverAt) => editor.change((now) => ({ ...now, coverAt }))}
           onProblemRead={() => (desk.videoProblem.value = undefined)}
         >
-          {facts && (
-            <MediaDesk
-              key={facts.size + facts.duration}
-              facts={facts}
-              shores={going.map((face) => ({ face, findings: checkMedia(facts, face.limits.video) }))}
-              picture={cover}
-              abilities={desk.mender.abilities(facts.videoCodec)}
-              mending={mending}
-              problem={desk.mender.problem.value}
-              onMend={(remedy) => void desk.mender.mend(remedy)}
-              onProblemRead={() => (desk.mender.problem.value = undefined)}
-            />
-          )}
+          <VideoDesk desk={desk} draft={draft} going={going} cover={cover} />
         </VideoStage>
         <div class="sheet-sides">
           {langs.map((lang) => (

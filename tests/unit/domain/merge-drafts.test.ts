@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newDraft, type Draft } from '@/utils/domain/draft';
+import { newDraft, withTrack, type Draft } from '@/utils/domain/draft';
 import { isSameDraft, mergeDrafts } from '@/utils/domain/merge-drafts';
 
 const base = newDraft('d', 1, { rednote: { on: true, lang: 'zh' }, tiktok: { on: true, lang: 'en' } });
@@ -25,6 +25,18 @@ describe('two tabs on one draft', () => {
     const merged = mergeDrafts(base, write(base, 'zh', { title: '二' }), write(base, 'zh', { title: '一' }));
     expect(merged.draft.sheet.zh.title).toBe('二');
     expect(merged.overruled).toBe(true);
+  });
+
+  it('keeps the track one brought and the track the other translated', () => {
+    const cue = { start: 0, end: 1, text: '早安' };
+    const mine = withTrack(withTrack(base, 'zh', [cue]), 'en', [{ ...cue, text: 'Morning' }]);
+    const theirs = withTrack(base, 'zh', [cue]);
+    const edited = withTrack(mine, 'zh', [{ ...cue, text: '早上好' }]);
+    expect(mergeDrafts(base, mine, theirs).draft.subtitles).toEqual(mine.subtitles);
+    expect(mergeDrafts(mine, withTrack(mine, 'en', undefined), edited).draft.subtitles).toEqual({
+      zh: [{ ...cue, text: '早上好' }],
+    });
+    expect(mergeDrafts(theirs, withTrack(theirs, 'zh', undefined), theirs).draft.subtitles).toBeUndefined();
   });
 
   it('says nothing when both wrote the same', () => {
