@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { VideoRef } from '@/utils/domain/draft';
+import { withPart, withTrack, type Draft, type VideoRef } from '@/utils/domain/draft';
+import { langs } from '@/utils/domain/language';
 import type { Abilities, Remedy } from '@/utils/domain/media';
 import { problemOf, ProblemError, type Problem } from '@/utils/domain/problem';
+import { trimCues } from '@/utils/domain/subtitles';
 import { t } from '@/utils/i18n';
 import { findVideo } from '@/utils/store/videos';
 import type { Done } from './desk';
@@ -61,9 +63,11 @@ export function openMender(open: ReadonlySignal<Editor | undefined>, done: Signa
       try {
         const taken = await mendAndTake(before.video, remedy, show, cancel.signal);
         const editor = open.peek()?.draft.peek().id === before.id ? (open.peek() ?? target) : target;
-        editor.change((draft) => ({ ...draft, ...taken }));
-        const { video, coverAt } = before;
-        const undo = (): void => editor.change((draft) => ({ ...draft, video, coverAt }));
+        const { video, coverAt, subtitles } = editor.draft.peek();
+        if (video?.id !== before.video.id) return; // she chose another one meanwhile: hers stands
+        editor.change((draft) => alongWith(remedy, { ...draft, ...taken }));
+        const undo = (): void =>
+          editor.change((draft) => withPart({ ...draft, video, coverAt }, 'subtitles', subtitles));
         done.value = { text: t('media_mended'), undo };
       } catch (thrown) {
         if (!cancel.signal.aborted) problem.value = problemOf(thrown);
@@ -72,6 +76,17 @@ export function openMender(open: ReadonlySignal<Editor | undefined>, done: Signa
       }
     },
   };
+}
+
+/** The draft with its subtitles where their words now are: a trim moves them. */
+function alongWith(remedy: Remedy, draft: Draft): Draft {
+  if (remedy.kind !== 'trim') return draft;
+  // A cut on a key picture begins a little sooner than asked; its length says where.
+  const start = Math.max(0, remedy.end - (draft.video?.facts?.duration ?? remedy.end - remedy.start));
+  return langs.reduce((now, lang) => {
+    const cues = now.subtitles?.[lang];
+    return cues ? withTrack(now, lang, trimCues(cues, start, remedy.end)) : now;
+  }, draft);
 }
 
 /** Writes the mended video to the disk and takes it in as if she had dropped it. */

@@ -75,6 +75,18 @@ export function wordsAt(cues: readonly Cue[], at: number): string {
     .join('\n');
 }
 
+/** The cues of a video that is cut to `start` … `end` seconds: what was cut off goes, the rest moves along. */
+export function trimCues(cues: readonly Cue[], start: number, end: number): readonly Cue[] {
+  const ms = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+  return cues
+    .filter((cue) => cue.end > start && cue.start < end)
+    .map(({ text, ...cue }) => ({
+      start: ms(Math.max(cue.start - start, 0)),
+      end: ms(Math.min(cue.end, end) - start),
+      text,
+    }));
+}
+
 function blocksOf(text: string): readonly { readonly line: number; readonly lines: readonly string[] }[] {
   const blocks: { line: number; lines: string[] }[] = [];
   let open: { line: number; lines: string[] } | undefined;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { langOfCues, readSubtitles, wordsAt, writeSubtitles, type Cue } from '@/utils/domain/subtitles';
+import {
+  langOfCues,
+  readSubtitles,
+  trimCues,
+  wordsAt,
+  writeSubtitles,
+  type Cue,
+} from '@/utils/domain/subtitles';
 
 const srt = `1
 00:00:01,000 --> 00:00:02,500
@@ -136,4 +143,19 @@ it('says what is on the picture at a time', () => {
     { start: 2, end: 4, text: 'b' },
   ];
   expect([0, 1, 2, 3, 4].map((at) => wordsAt(cues, at))).toEqual(['', 'a', 'a\nb', 'b', '']);
+});
+
+it('moves along when the video is trimmed', () => {
+  const cues = [
+    { start: 0, end: 1, text: 'cut off' },
+    { start: 1.5, end: 3, text: 'begins before' },
+    { start: 4, end: 5.25, text: 'inside' },
+    { start: 5.5, end: 8, text: 'ends after' },
+    { start: 7, end: 9, text: 'cut off too' },
+  ];
+  expect(trimCues(cues, 2, 6)).toEqual([
+    { start: 0, end: 1, text: 'begins before' },
+    { start: 2, end: 3.25, text: 'inside' },
+    { start: 3.5, end: 4, text: 'ends after' },
+  ]);
 });
