@@ -12,13 +12,24 @@ type Props = {
   readonly struck?: boolean;
   /** The whole chip is a button. */
   readonly onClick?: () => void;
+  /** A button that stays down. */
+  readonly pressed?: boolean;
   readonly title?: string;
   /** A small cross at its end; `label` says what it takes away. */
   readonly remove?: { readonly label: string; readonly onRemove: () => void };
 };
 
 /** A small named thing: a tag, a state, a platform. */
-export function Chip({ children, tone = 'ink', icon, struck = false, onClick, title, remove }: Props) {
+export function Chip({
+  children,
+  tone = 'ink',
+  icon,
+  struck = false,
+  onClick,
+  pressed,
+  title,
+  remove,
+}: Props) {
   const look = `ui-chip ui-chip-${tone}${struck ? ' ui-chip-struck' : ''}`;
   const inside = (
     <>
@@ -28,7 +39,7 @@ export function Chip({ children, tone = 'ink', icon, struck = false, onClick, ti
   );
   if (onClick)
     return (
-      <button type="button" class={look} title={title} onClick={onClick}>
+      <button type="button" class={look} title={title} aria-pressed={pressed} onClick={onClick}>
         {inside}
       </button>
     );

@@ -9,6 +9,7 @@ import { bridgeTags } from './jobs/bridge-tags';
 import { openRoom } from './jobs/open-room';
 import { fill } from './jobs/fill';
 import { loseEveryRun, loseRunOfTab, loseRunsWithoutTab } from './jobs/lose-runs';
+import { emptyTrash } from './jobs/empty-trash';
 import { keepAlarm, PLAN_ALARM } from './jobs/keep-alarm';
 import { healthNotes } from './jobs/note-health';
 import { openNotified, runDue } from './jobs/run-due';
@@ -41,6 +42,7 @@ export default defineBackground({
     serve<keyof typeof handlers>(toBackground, handlers);
     void settleModels();
     void pruneLedger(Date.now());
+    void emptyTrash();
     browser.tabs.onRemoved.addListener((tabId) => void loseRunOfTab(tabId));
     browser.runtime.onStartup.addListener(() => void loseEveryRun());
     browser.runtime.onInstalled.addListener(() => void loseEveryRun());

@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Toast } from '@/components/ui/Toast';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from './desk';
+import type { Library } from './library';
 import type { PlanKeeper } from './plan';
 import type { Preferences } from './preferences';
 import type { Saved } from './saved';
@@ -13,17 +14,22 @@ import { DraftsRoom } from './rooms/DraftsRoom';
 import { LedgerRoom } from './rooms/LedgerRoom';
 import { PlanRoom } from './rooms/PlanRoom';
 import { SettingsRoom } from './rooms/SettingsRoom';
+import { TransferRoom } from './rooms/TransferRoom';
+import { TrashRoom } from './rooms/TrashRoom';
 import { rooms, type Room, type Route } from './route';
+import type { Transfer } from './transfer';
 
 type Props = {
   readonly route: Route;
   readonly desk: Desk;
+  readonly library: Library;
+  readonly transfer: Transfer;
   readonly plan: PlanKeeper;
   readonly preferences: Preferences;
   readonly saved: Saved;
 };
 
-const doors: Record<Room, { readonly text: TextKey; readonly icon: IconNode }> = {
+const doors: Record<(typeof rooms)[number], { readonly text: TextKey; readonly icon: IconNode }> = {
   drafts: { text: 'studio_drafts', icon: Clapperboard },
   plan: { text: 'studio_plan', icon: CalendarDays },
   ledger: { text: 'studio_ledger', icon: NotebookText },
@@ -31,7 +37,7 @@ const doors: Record<Room, { readonly text: TextKey; readonly icon: IconNode }> =
 };
 
 /** The house: one header, and the room she is in. */
-export function Studio({ route, desk, plan, preferences, saved }: Props) {
+export function Studio({ route, desk, library, transfer, plan, preferences, saved }: Props) {
   const room = route.room.value;
   const done = desk.done.value;
   useLayoutEffect(() => scrollTo(0, 0), [room]);
@@ -44,7 +50,7 @@ export function Studio({ route, desk, plan, preferences, saved }: Props) {
         </a>
         <nav aria-label={t('studio_rooms')}>
           {rooms.map((name) => (
-            <a key={name} href={`#/${name}`} aria-current={name === room ? 'page' : undefined}>
+            <a key={name} href={`#/${name}`} aria-current={currentDoor(name, room)}>
               <Icon node={doors[name].icon} />
               <span>{t(doors[name].text)}</span>
             </a>
@@ -56,7 +62,9 @@ export function Studio({ route, desk, plan, preferences, saved }: Props) {
       <div class="studio-hosts">
         <HostsChip />
       </div>
-      {room === 'drafts' && <DraftsRoom desk={desk} preferences={preferences} saved={saved} />}
+      {room === 'drafts' && <DraftsRoom {...{ desk, library, transfer, preferences, saved }} />}
+      {room === 'trash' && <TrashRoom desk={desk} library={library} />}
+      {room === 'transfer' && <TransferRoom {...{ desk, library, transfer }} />}
       {room === 'plan' && <PlanRoom desk={desk} plan={plan} preferences={preferences} />}
       {room === 'ledger' && <LedgerRoom now={desk.now.value} done={desk.done} />}
       {room === 'settings' && <SettingsRoom preferences={preferences} saved={saved} />}
@@ -80,6 +88,12 @@ export function Studio({ route, desk, plan, preferences, saved }: Props) {
       )}
     </div>
   );
+}
+
+/** The rooms behind the drafts have their door in theirs. */
+function currentDoor(door: Room, room: Room): 'page' | 'true' | undefined {
+  if (door === room) return 'page';
+  return door === 'drafts' && !(room in doors) ? 'true' : undefined;
 }
 
 /** Whether her words are safe, said quietly. */

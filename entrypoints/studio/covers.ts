@@ -43,3 +43,10 @@ async function keepStill(id: string, videoId: string, at: number): Promise<void>
   const image = row && (await stillAt(row.blob, at));
   if (image) await keepCover({ id, image, addedAt: Date.now() });
 }
+
+/** The picture a draft is known by: its cover, or the first there is. */
+export function coverOf({ video, coverAt }: Draft): string | undefined {
+  if (!video) return undefined;
+  const frames = showVideo(video.id).value?.frames ?? [];
+  return (frames.find(({ at }) => at === coverAt) ?? frames[0])?.url;
+}

@@ -7,15 +7,17 @@ import { slotId, type Schedule } from '@/utils/domain/schedule';
 import { t } from '@/utils/i18n';
 import { send } from '@/utils/messages/client';
 import { postable } from '@/utils/platforms';
-import { addDraft, dropDraft, restoreDraft, watchDrafts } from '@/utils/store/drafts';
+import { addDrafts, dropUntouched, watchDrafts } from '@/utils/store/drafts';
 import { settleRun, watchRuns } from '@/utils/store/runs';
 import { dropSchedule, finishSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedules';
+import { dropDraft, restoreDraft } from '@/utils/store/trash';
 import { openConvoy, type Convoy } from './convoy';
 import { keepStills } from './covers';
 import { edit, type Editor } from './editor';
 import { takeVideo, type IntakeStep } from './intake';
 import { openMender, type Mender } from './mender';
 import { openSubtitler, type Subtitler } from './subtitler';
+import { tellPlan } from './tell-plan';
 
 /** Something was done; the way back, while it is shown. */
 export type Done = { readonly text: string; readonly undo?: () => void };
@@ -45,7 +47,12 @@ export type Desk = {
   readonly now: ReadonlySignal<number>;
   readonly open: (id: string) => void;
   readonly create: () => Promise<void>;
-  readonly drop: (id: string) => Promise<void>;
+  /** Keeps new drafts, all or none, and opens the first. */
+  readonly add: (drafts: readonly Draft[]) => Promise<void>;
+  /** Takes back what was added, save what she has written on since. */
+  readonly takeBack: (drafts: readonly Draft[]) => Promise<void>;
+  /** Throws a draft away and opens the one beside it, among those she looks at. */
+  readonly drop: (id: string, beside?: readonly Draft[]) => Promise<void>;
   readonly take: (file: File) => Promise<void>;
   readonly dropVideo: () => void;
   readonly plan: (platform: PlatformId, at: number, how: Schedule['how']) => Promise<void>;
@@ -113,11 +120,17 @@ export function openDesk(
     const destinations = postable.map(({ id, lang }) => [id, { on: true, lang }] as const);
     const fresh = newDraft(crypto.randomUUID(), Date.now(), Object.fromEntries(destinations));
     const blank = rows.find((row) => isBlank(row) && row.id !== openId.peek());
-    if (!blank) {
-      await addDraft(fresh);
-      drafts.value = [fresh, ...rows];
-    }
-    goTo((blank ?? fresh).id);
+    if (blank) goTo(blank.id);
+    else await add([fresh]);
+  }
+
+  async function add(fresh: readonly Draft[]): Promise<void> {
+    await addDrafts(fresh);
+    batch(() => {
+      const others = (drafts.peek() ?? []).filter((row) => !fresh.some(({ id }) => id === row.id));
+      drafts.value = [...fresh, ...others];
+      goTo(fresh[0]?.id);
+    });
   }
 
   /** Answers the run's id, or undefined when it was refused: the problem is shown. */
@@ -156,25 +169,38 @@ export function openDesk(
     now,
     open: goTo,
     create,
+    add,
 
-    async drop(id) {
+    async takeBack(fresh) {
+      await editor.peek()?.flush();
+      await dropUntouched(fresh);
+      const isFresh = ({ id }: Draft): boolean => fresh.some((each) => each.id === id);
+      batch(() => {
+        drafts.value = (drafts.peek() ?? []).filter((row) => !isFresh(row));
+        if (!fresh.some(({ id }) => id === openId.peek())) return;
+        editor.value = undefined;
+        goTo(drafts.peek()?.[0]?.id);
+      });
+    },
+
+    async drop(id, beside) {
       await editor.peek()?.flush();
       const rows = drafts.peek() ?? [];
-      const place = rows.findIndex((row) => row.id === id);
-      const dropped = await dropDraft(id);
-      if (!dropped) return;
+      const near = beside?.some((row) => row.id === id) && beside.length > 1 ? beside : rows;
+      const place = near.findIndex((row) => row.id === id);
+      if (!(await dropDraft(id, Date.now()))) return;
       void tellPlan();
       batch(() => {
         if (openId.peek() === id) {
           editor.value = undefined;
-          goTo((rows[place + 1] ?? rows[place - 1])?.id);
+          goTo((near[place + 1] ?? near[place - 1])?.id);
         }
         drafts.value = rows.filter((row) => row.id !== id);
       });
       done.value = {
         text: t('studio_draft_dropped'),
         undo: () =>
-          void restoreDraft(dropped)
+          void restoreDraft(id)
             .then(() => goTo(id))
             .then(tellPlan),
       };
@@ -256,9 +282,4 @@ export function openDesk(
       if (isThere) await finishSchedule(slotId(run.draftId, run.platform)).then(tellPlan);
     },
   };
-}
-
-/** The slots are kept either way; a background that did not hear of them reads them when it next wakes. */
-async function tellPlan(): Promise<void> {
-  await send('planChanged', {}).catch((thrown: unknown) => console.warn('[ferry] plan', thrown));
 }

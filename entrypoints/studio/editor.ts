@@ -2,7 +2,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { withBehind, withUnread, writeSide, type CaptionSide, type Draft } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
 import { isSameDraft, mergeDrafts } from '@/utils/domain/merge-drafts';
-import { addDraft, keepDraft } from '@/utils/store/drafts';
+import { keepDraft } from '@/utils/store/drafts';
+import { restoreDraft } from '@/utils/store/trash';
 
 /** Words wait this long at most before they are on the disk. */
 const SAVE_MS = 400;
@@ -113,9 +114,9 @@ export function edit(row: Draft): Editor {
     adopt,
     flush,
     async bringBack() {
-      await addDraft(draft.peek());
-      base = draft.peek();
-      saved.value = 'saved';
+      await restoreDraft(draft.peek().id, draft.peek());
+      saved.value = 'writing';
+      await flush();
     },
     acceptOverruled() {
       overruled.value = false;

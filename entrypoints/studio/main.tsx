@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { t, textLocale } from '@/utils/i18n';
 import { sweepVideos } from '@/utils/store/videos';
 import { openDesk } from './desk';
+import { openLibrary } from './library';
 import { openPlan } from './plan';
 import { openSaved } from './saved';
 import { openRoute } from './route';
 import { openPreferences } from './preferences';
 import { Studio } from './Studio';
+import { openTransfer } from './transfer';
 
 const page = new AbortController();
 addEventListener('unload', () => page.abort());
@@ -16,12 +18,11 @@ document.title = t('studio_page_title');
 
 const route = openRoute(page.signal);
 const desk = openDesk(route.draftId, route.toDraft, page.signal);
+const library = openLibrary(desk, page.signal);
+const transfer = openTransfer(desk, library);
+const plan = openPlan(desk.done);
 const preferences = openPreferences(page.signal);
 const saved = openSaved(desk.done, page.signal);
 const root = document.querySelector('#root');
-if (root)
-  render(
-    <Studio route={route} desk={desk} plan={openPlan(desk.done)} preferences={preferences} saved={saved} />,
-    root,
-  );
+if (root) render(<Studio {...{ route, desk, library, transfer, plan, preferences, saved }} />, root);
 void sweepVideos(Date.now());

@@ -5,6 +5,7 @@ import { findCover } from '@/utils/store/covers';
 import { addSettledRun, dropRun, listRuns, settleRun } from '@/utils/store/runs';
 import { findVideo } from '@/utils/store/videos';
 import type { Desk } from './desk';
+import { saveFile } from './save-file';
 
 /** Files she takes to her phone: the video, and the cover where there is one. */
 async function filesOf(draft: Draft): Promise<{ readonly video?: File; readonly cover?: File }> {
@@ -24,12 +25,7 @@ async function filesOf(draft: Draft): Promise<{ readonly video?: File; readonly 
 /** Puts a file of the draft among her downloads. */
 export async function save(draft: Draft, what: 'video' | 'cover'): Promise<void> {
   const file = (await filesOf(draft))[what];
-  if (!file) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  if (file) saveFile(file, file.name);
 }
 
 /** Whether this browser hands over files like the draft's at all. */

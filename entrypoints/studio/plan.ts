@@ -5,6 +5,7 @@ import { problemText, t } from '@/utils/i18n';
 import { send } from '@/utils/messages/client';
 import { dropSchedule, keepSchedule } from '@/utils/store/schedules';
 import type { Done } from './desk';
+import { tellPlan } from './tell-plan';
 
 /** What the Plan room does. */
 export type PlanKeeper = {
@@ -48,9 +49,4 @@ export function openPlan(done: Signal<Done | undefined>): PlanKeeper {
 async function change(slot: Schedule): Promise<void> {
   await keepSchedule(slot);
   await tellPlan();
-}
-
-/** The slots are kept either way; a background that did not hear of them reads them when it next wakes. */
-async function tellPlan(): Promise<void> {
-  await send('planChanged', {}).catch((thrown: unknown) => console.warn('[ferry] plan', thrown));
 }

@@ -1,7 +1,10 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 
+/** The rooms with a door in the header. */
 export const rooms = ['drafts', 'plan', 'ledger', 'settings'] as const;
-export type Room = (typeof rooms)[number];
+/** Those behind the drafts. */
+const backRooms = ['trash', 'transfer'] as const;
+export type Room = (typeof rooms)[number] | (typeof backRooms)[number];
 
 /** Where in Studio she is; the address says it, so it can be kept and opened again: `#/drafts/ID`, `#/plan`. */
 export type Route = {
@@ -14,7 +17,7 @@ export function openRoute(stop: AbortSignal): Route {
   const hash = signal(location.hash);
   addEventListener('hashchange', () => (hash.value = location.hash), { signal: stop });
   const parts = computed(() => hash.value.replace(/^#\/?/, '').split('/'));
-  const room = computed(() => rooms.find((name) => name === parts.value[0]) ?? 'drafts');
+  const room = computed(() => [...rooms, ...backRooms].find((name) => name === parts.value[0]) ?? 'drafts');
   return {
     room,
     draftId: computed(() => (room.value === 'drafts' ? parts.value[1] : undefined)),

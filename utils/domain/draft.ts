@@ -70,6 +70,8 @@ export type Draft = {
   readonly subtitles?: Subtitles;
   /** Findings of preflight (their keys) she looked at and keeps; absent while there are none. */
   readonly accepted?: readonly string[];
+  /** Her own words to find it by, e.g. a series or a season; absent while there are none. */
+  readonly labels?: readonly string[];
 };
 
 const emptySide: CaptionSide = { title: '', body: '', tags: [] };
@@ -118,7 +120,7 @@ export function withBehind(draft: Draft, behind: Lang | undefined): Draft {
 }
 
 /** What a draft may have or not. */
-type Part = 'about' | 'accepted' | 'behind' | 'coverId' | 'subtitles' | 'unread' | 'unsigned';
+type Part = 'about' | 'accepted' | 'behind' | 'coverId' | 'labels' | 'subtitles' | 'unread' | 'unsigned';
 
 /** The draft with one of its parts, or without it. */
 export function withPart<P extends Part>(draft: Draft, part: P, value: Draft[P] | undefined): Draft {
@@ -177,9 +179,14 @@ export function withTrack(draft: Draft, lang: Lang, cues: readonly Cue[] | undef
   return withPart(draft, 'subtitles', Object.keys(tracks).length > 0 ? tracks : undefined);
 }
 
+/** The same words and the same video (its bytes are shared) as a draft of its own: never planned, never posted. */
+export function duplicateOf(draft: Draft, id: string, now: number): Draft {
+  return { ...draft, id, createdAt: now, updatedAt: now };
+}
+
 /** Whether nobody put anything into it yet. */
-export function isBlank({ video, sheet, subtitles }: Draft): boolean {
-  return !video && !subtitles && langs.every((lang) => isEmptySide(sheet[lang]));
+export function isBlank({ video, labels, sheet, subtitles }: Draft): boolean {
+  return !video && !labels && !subtitles && langs.every((lang) => isEmptySide(sheet[lang]));
 }
 
 /** What a draft is called where there is little room: its title, else its first words, else its video's name. */

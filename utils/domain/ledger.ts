@@ -1,3 +1,4 @@
+import { csvText } from './csv';
 import { stampOf, wallClock } from './clock';
 import type { Zone } from './schedule';
 import type { EngineId } from './translation';
@@ -62,16 +63,11 @@ export function totalOf(lines: readonly LedgerLine[]): Pick<LedgerDay, 'requests
 export function ledgerCsv(lines: readonly LedgerLine[]): string {
   const rows = lines
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at, engine, host, characters, bytes, surface }) =>
-      [new Date(at).toISOString(), engine, host, characters, bytes, surface].map(cell).join(','),
-    );
-  return ['at,engine,host,characters,bytes,surface', ...rows, ''].join('\r\n');
-}
-
-/** Nothing a spreadsheet would take for a formula. */
-function cell(value: string | number): string {
-  const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    .map(({ at, engine, host, characters, bytes, surface }) => [
+      new Date(at).toISOString(),
+      ...[engine, host, characters, bytes, surface],
+    ]);
+  return csvText([['at', 'engine', 'host', 'characters', 'bytes', 'surface'], ...rows]);
 }
 
 function sumsOf(lines: readonly LedgerLine[]): readonly LedgerSum[] {

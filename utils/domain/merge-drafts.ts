@@ -7,6 +7,7 @@ import {
   type OwnWords,
   type PlatformId,
 } from './draft';
+import { mergeLabels, withLabels } from './draft-labels';
 import { langs, type Lang } from './language';
 
 /**
@@ -52,7 +53,7 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     langs.map((lang) => [lang, side(base.sheet[lang], mine.sheet[lang], theirs.sheet[lang])]),
   ) as Record<Lang, CaptionSide>;
   let draft: Draft = {
-    ...theirs,
+    ...withLabels(theirs, mergeLabels(base.labels, mine.labels, theirs.labels)),
     updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
     video: pick(base.video, mine.video, theirs.video),
     coverAt: pick(base.coverAt, mine.coverAt, theirs.coverAt),

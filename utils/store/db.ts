@@ -8,6 +8,7 @@ import type { Outcome } from '@/utils/domain/outcome';
 import type { JournalLine, Run } from '@/utils/domain/run';
 import type { SavedWords } from '@/utils/domain/saved-words';
 import type { Schedule } from '@/utils/domain/schedule';
+import type { Trashed } from '@/utils/domain/trash';
 import type { EngineId, EngineState } from '@/utils/domain/translation';
 
 /** A video's bytes. Kept until a later clean-up: deleting a Blob in use breaks a running upload (Firefox, 2026-11). */
@@ -75,6 +76,7 @@ export type LanguageFixRow = { readonly key: string; readonly lang?: ReadLang; r
 
 export type FerryDatabase = Dexie & {
   drafts: EntityTable<Draft, 'id'>;
+  trash: EntityTable<Trashed, 'id'>;
   videos: EntityTable<VideoRow, 'id'>;
   covers: EntityTable<CoverRow, 'id'>;
   runs: EntityTable<Run, 'id'>;
@@ -121,4 +123,7 @@ db.version(4).stores({
 });
 db.version(5).stores({
   savedWords: 'id, kind',
+});
+db.version(6).stores({
+  trash: 'id, at',
 });

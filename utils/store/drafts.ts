@@ -1,19 +1,15 @@
 import { liveQuery } from 'dexie';
 import type { Draft } from '@/utils/domain/draft';
 import { mergeDrafts } from '@/utils/domain/merge-drafts';
-import type { Schedule } from '@/utils/domain/schedule';
 import { db } from './db';
-
-/** A draft as it was thrown away, with its slots: what undo brings back. */
-export type DroppedDraft = { readonly draft: Draft; readonly schedules: readonly Schedule[] };
 
 export function findDraft(id: string): Promise<Draft | undefined> {
   return db.drafts.get(id);
 }
 
-/** Puts a new draft (or one brought back) on the strip. */
-export async function addDraft(draft: Draft): Promise<void> {
-  await db.drafts.put(draft);
+/** Keeps new drafts, all of them or none. */
+export async function addDrafts(drafts: readonly Draft[]): Promise<void> {
+  await db.transaction('rw', db.drafts, () => db.drafts.bulkAdd([...drafts]));
 }
 
 /**
@@ -35,23 +31,14 @@ export function keepDraft(
   });
 }
 
-/** Throws a draft away with its slots. Its video stays: undo, or a run, may need it. */
-export function dropDraft(id: string): Promise<DroppedDraft | undefined> {
-  return db.transaction('rw', db.drafts, db.schedules, async () => {
-    const draft = await db.drafts.get(id);
-    if (!draft) return undefined;
-    const schedules = await db.schedules.where('draftId').equals(id).toArray();
-    await db.schedules.bulkDelete(schedules.map((row) => row.id));
-    await db.drafts.delete(id);
-    return { draft, schedules };
-  });
-}
-
-export function restoreDraft({ draft, schedules }: DroppedDraft): Promise<void> {
-  return db.transaction('rw', db.drafts, db.schedules, async () => {
-    await db.drafts.put(draft);
-    await db.schedules.bulkPut(schedules);
-  });
+/** Takes new drafts back, those nobody has written on since. */
+export async function dropUntouched(drafts: readonly Draft[]): Promise<void> {
+  const fresh = new Map(drafts.map(({ id, updatedAt }) => [id, updatedAt]));
+  await db.drafts
+    .where('id')
+    .anyOf([...fresh.keys()])
+    .and(({ id, updatedAt }) => fresh.get(id) === updatedAt)
+    .delete();
 }
 
 /** Calls back with every draft, the youngest first, now and on every change in any tab, until the signal aborts. */

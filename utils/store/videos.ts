@@ -29,18 +29,24 @@ export async function keepVideo(row: VideoRow, signal: AbortSignal): Promise<voi
   }
 }
 
+/** Takes a video back that came with a draft which then could not be kept. */
+export async function eraseVideo(id: string): Promise<void> {
+  await db.videos.delete(id);
+}
+
 /**
- * Frees what no draft shows any more. Never while a run may still read it (Firefox breaks an upload whose Blob is
+ * Frees what no draft shows any more, in the trash or out of it. Never while a run may still read it (Firefox breaks an upload whose Blob is
  * deleted), nor while undo may still want it: nothing younger than a day goes, and nothing within a day of any run.
  */
 export async function sweepVideos(now: number): Promise<void> {
-  await db.transaction('rw', db.videos, db.covers, db.drafts, db.runs, async () => {
+  await db.transaction('rw', [db.videos, db.covers, db.drafts, db.trash, db.runs], async () => {
     const running = await db.runs
       .where('startedAt')
       .above(now - DAY_MS)
       .count();
     if (running > 0) return;
-    const drafts = await db.drafts.toArray();
+    const trashed = (await db.trash.toArray()).map(({ draft }) => draft);
+    const drafts = [...(await db.drafts.toArray()), ...trashed];
     const shown = new Set(drafts.map(({ video }) => video?.id));
     const covers = new Set(drafts.map(coverIdOf));
     const unused = await db.videos

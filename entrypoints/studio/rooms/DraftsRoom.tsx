@@ -2,8 +2,8 @@ import './DraftsRoom.css';
 import { computed, useComputed, useSignal } from '@preact/signals';
 import { Ship } from 'lucide';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { Draft } from '@/utils/domain/draft';
-import { coverIdOf, nameOf, withPart } from '@/utils/domain/draft';
+import { coverIdOf, withPart } from '@/utils/domain/draft';
+import { withLabels } from '@/utils/domain/draft-labels';
 import { langs, type Lang } from '@/utils/domain/language';
 import { signaturesIn } from '@/utils/domain/saved-words';
 import { slotId } from '@/utils/domain/schedule';
@@ -18,10 +18,11 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Notice } from '@/components/ui/Notice';
 import { AboutVideo } from '@/components/studio/AboutVideo';
+import { BackDoors } from '@/components/studio/BackDoors';
 import { CaptionColumn, type Gauge } from '@/components/studio/CaptionColumn';
 import { FillBar } from '@/components/studio/FillBar';
 import { Findings, findingsId } from '@/components/studio/Findings';
-import { FilmStrip, type Frame } from '@/components/studio/FilmStrip';
+import { DraftBar } from '@/components/studio/DraftBar';
 import type { Face } from '@/components/studio/PlatformMark';
 import { PhonePack } from '@/components/studio/PhonePack';
 import { ReceiptTable } from '@/components/studio/ReceiptTable';
@@ -32,12 +33,14 @@ import { OwnPart } from './OwnPart';
 import { SideMenu } from './SideMenu';
 import { SideStart } from './SideStart';
 import { SideTags } from './SideTags';
+import { Strip } from './Strip';
 import { TagsMenu } from './TagsMenu';
 import { VideoDesk } from './VideoDesk';
-import { showVideo } from '@/entrypoints/studio/covers';
+import { coverOf, showVideo } from '@/entrypoints/studio/covers';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from '@/entrypoints/studio/desk';
 import type { Editor } from '@/entrypoints/studio/editor';
+import type { Library } from '@/entrypoints/studio/library';
 import { canShare, save, sayPosted, share } from '@/entrypoints/studio/phone';
 import { openPreflight } from '@/entrypoints/studio/preflight';
 import type { Saved } from '@/entrypoints/studio/saved';
@@ -45,8 +48,15 @@ import { chooseSource } from '@/entrypoints/studio/source';
 import { openStarts } from '@/entrypoints/studio/starts';
 import type { Preferences } from '@/entrypoints/studio/preferences';
 import { subtitleFile } from '@/entrypoints/studio/subtitler';
+import { isOfDrafts, type Transfer } from '@/entrypoints/studio/transfer';
 
-type Props = { readonly desk: Desk; readonly preferences: Preferences; readonly saved: Saved };
+type Props = {
+  readonly desk: Desk;
+  readonly library: Library;
+  readonly transfer: Transfer;
+  readonly preferences: Preferences;
+  readonly saved: Saved;
+};
 
 const own = uiLang();
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -62,7 +72,7 @@ const faces: readonly Face[] = destinations.map((platform) => ({
 }));
 
 /** The drafts: a strip of them, the sheet of the open one, how each platform gets it, and the quay. */
-export function DraftsRoom({ desk, preferences, saved }: Props) {
+export function DraftsRoom({ desk, library, transfer, preferences, saved }: Props) {
   const over = useSignal(false);
   const drafts = desk.drafts.value;
   const editor = desk.editor.value;
@@ -91,27 +101,28 @@ export function DraftsRoom({ desk, preferences, saved }: Props) {
         event.preventDefault();
         over.value = false;
         const file = event.dataTransfer?.files[0];
-        if (file) void (subtitleFile.test(file.name) ? desk.subtitler.take(file) : desk.take(file));
+        if (!file) return;
+        if (isOfDrafts(file)) {
+          location.hash = '#/transfer';
+          void transfer.take(file);
+        } else void (subtitleFile.test(file.name) ? desk.subtitler.take(file) : desk.take(file));
       }}
     >
-      {(drafts.length > 0 || editor) && <Strip desk={desk} drafts={drafts} />}
+      {(drafts.length > 0 || editor) && <Strip desk={desk} library={library} faces={faces} />}
       {editor ? (
-        <Sheet
-          key={editor.draft.peek().id}
-          desk={desk}
-          editor={editor}
-          preferences={preferences}
-          saved={saved}
-        />
+        <Sheet key={editor.draft.peek().id} {...{ desk, library, transfer, editor, preferences, saved }} />
       ) : (
         <main class="drafts-alone">
           <EmptyState
             icon={Ship}
             title={t('studio_empty_title')}
             action={
-              <Button kind="primary" onClick={() => void desk.create()}>
-                {t('studio_empty_action')}
-              </Button>
+              <div class="drafts-begin">
+                <Button kind="primary" onClick={() => void desk.create()}>
+                  {t('studio_empty_action')}
+                </Button>
+                <BackDoors inTrash={library.trash.value?.length ?? 0} />
+              </div>
             }
           >
             {t('studio_empty')}
@@ -122,34 +133,7 @@ export function DraftsRoom({ desk, preferences, saved }: Props) {
   );
 }
 
-function Strip({ desk, drafts }: { readonly desk: Desk; readonly drafts: readonly Draft[] }) {
-  const frames = drafts.map((row): Frame => {
-    const open = desk.editor.value?.draft.value;
-    const draft = open?.id === row.id ? open : row;
-    return {
-      id: draft.id,
-      name: nameOf(draft, own),
-      cover: coverOf(draft),
-      marks: faces
-        .filter(({ id }) => draft.destinations[id]?.on)
-        .map((face) => ({
-          face,
-          standing: standingOf(draft, face.id, desk.runs.value, desk.schedules.value),
-        })),
-    };
-  });
-  return (
-    <FilmStrip
-      frames={frames}
-      open={desk.editor.value?.draft.value.id}
-      onOpen={desk.open}
-      onCreate={() => void desk.create()}
-      onDrop={(id) => void desk.drop(id)}
-    />
-  );
-}
-
-function Sheet({ desk, editor, preferences, saved }: Props & { readonly editor: Editor }) {
+function Sheet({ desk, library, transfer, editor, preferences, saved }: Props & { readonly editor: Editor }) {
   const choosing = useSignal<string | undefined>(undefined);
   useLayoutEffect(() => scrollTo({ top: 0 }), []); // another sheet begins at its top
   const draft = editor.draft.value;
@@ -190,6 +174,17 @@ function Sheet({ desk, editor, preferences, saved }: Props & { readonly editor: 
       <main class="sheet">
         <HostsChip />
         <SheetNotices editor={editor} />
+        <DraftBar
+          labels={draft.labels ?? []}
+          known={library.labels.value}
+          onLabels={(labels) => editor.change((now) => withLabels(now, labels))}
+          onDuplicate={() => void library.duplicate()}
+          onBundle={() => void transfer.saveBundle()}
+          packing={transfer.packing.value?.draftId === draft.id ? transfer.packing.value : undefined}
+          problem={transfer.packProblem.value}
+          onProblemRead={transfer.packProblemRead}
+          onDrop={() => void desk.drop(draft.id, library.found.value)}
+        />
         <VideoStage
           video={draft.video}
           shown={draft.video && showVideo(draft.video.id).value}
@@ -372,12 +367,6 @@ function SheetNotices({ editor }: { readonly editor: Editor }) {
       )}
     </>
   );
-}
-
-function coverOf({ video, coverAt }: Draft): string | undefined {
-  if (!video) return undefined;
-  const frames = showVideo(video.id).value?.frames ?? [];
-  return (frames.find(({ at }) => at === coverAt) ?? frames[0])?.url;
 }
 
 /** Where her posts are listed, while only she can tell whether this run's post is there. */

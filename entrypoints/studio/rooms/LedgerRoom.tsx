@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Ledger } from '@/components/studio/Ledger';
 import type { Done } from '@/entrypoints/studio/desk';
+import { saveCsv } from '@/entrypoints/studio/save-file';
 import { ledgerCsv, periodsOf, type LedgerLine } from '@/utils/domain/ledger';
 import { t, uiLang, type TextKey } from '@/utils/i18n';
 import { findPlatform } from '@/utils/platforms';
@@ -28,7 +29,7 @@ export function LedgerRoom({ now, done }: { readonly now: number; readonly done:
       now={now}
       zone={zone}
       placeName={placeName}
-      onExport={() => save(ledgerCsv(lines), `${t('ledger_file')}-${periodsOf(now, zone).day}.csv`)}
+      onExport={() => saveCsv(ledgerCsv(lines), `${t('ledger_file')}-${periodsOf(now, zone).day}`)}
       onWipe={() => void wipe()}
       onEngines={() => {
         location.hash = '#/settings';
@@ -44,14 +45,4 @@ function placeName(surface: string): string {
   const platform = findPlatform(id)?.name[uiLang()] ?? id;
   const said = name && t(`ledger_surface_${name}` as TextKey); // every surface has one: the test of _locales holds it
   return said ? `${platform} · ${said}` : platform;
-}
-
-/** Spreadsheets take a text for UTF-8 only when it says so at its start. */
-function save(csv: string, name: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newDraft, withBehind, writeSide, type Draft } from '@/utils/domain/draft';
+import { duplicateOf, isBlank, newDraft, withBehind, writeSide, type Draft } from '@/utils/domain/draft';
+import { cleanLabel, withLabels } from '@/utils/domain/draft-labels';
 import { mergeDrafts } from '@/utils/domain/merge-drafts';
 import type { Lang } from '@/utils/domain/language';
 
@@ -52,4 +53,23 @@ describe('the side the other one left behind', () => {
     expect(mergeDrafts(behind, behind, both).draft).not.toHaveProperty('behind');
     expect(mergeDrafts(behind, both, behind).overruled).toBe(false);
   });
+});
+
+it('a duplicate says the same and is its own draft', () => {
+  const video = { id: 'v', name: 'a.mp4', type: 'video/mp4', size: 3, facts: undefined };
+  const draft: Draft = {
+    ...withLabels(withBehind(both, 'en'), ['food']),
+    video,
+    coverAt: 1,
+    accepted: ['k'],
+  };
+  expect(duplicateOf(draft, 'copy', 9)).toEqual({ ...draft, id: 'copy', createdAt: 9, updatedAt: 9 });
+});
+
+it('a label is one line without commas, and makes a draft worth keeping', () => {
+  expect(cleanLabel('  spring，\n sale,, ')).toBe('spring sale');
+  expect(cleanLabel(' , ')).toBe('');
+  expect(cleanLabel('x'.repeat(99))).toHaveLength(40);
+  expect(isBlank(empty)).toBe(true);
+  expect(isBlank(withLabels(empty, ['later']))).toBe(false);
 });

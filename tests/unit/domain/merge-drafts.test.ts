@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft, withTrack, type Draft } from '@/utils/domain/draft';
+import { withLabels } from '@/utils/domain/draft-labels';
 import { isSameDraft, mergeDrafts } from '@/utils/domain/merge-drafts';
 
 const base = newDraft('d', 1, { rednote: { on: true, lang: 'zh' }, tiktok: { on: true, lang: 'en' } });
@@ -57,6 +58,19 @@ describe('two tabs on one draft', () => {
       rednote: { on: true, lang: 'en' },
       tiktok: { on: false, lang: 'en' },
     });
+  });
+
+  it('puts on and takes off labels as either did, and never asks about it', () => {
+    const was = withLabels(base, ['food', 'old']);
+    const merged = mergeDrafts(
+      was,
+      withLabels(was, ['food', 'old', 'mine']),
+      withLabels(was, ['food', 'theirs']),
+    );
+    expect(merged.draft.labels).toEqual(['food', 'theirs', 'mine']);
+    expect(merged.overruled).toBe(false);
+    expect(mergeDrafts(was, withLabels(was, []), was).draft).not.toHaveProperty('labels');
+    expect(mergeDrafts(base, base, withLabels(base, ['a'])).draft.labels).toEqual(['a']);
   });
 
   it('keeps a video one tab dropped while the other wrote', () => {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { newDraft, type Draft } from '@/utils/domain/draft';
 import { db } from '@/utils/store/db';
-import { addDraft, dropDraft, findDraft, keepDraft, restoreDraft, watchDrafts } from '@/utils/store/drafts';
+import { addDrafts, findDraft, keepDraft, watchDrafts } from '@/utils/store/drafts';
+import { dropDraft } from '@/utils/store/trash';
 
 const draft = newDraft('d1', 1_000, { rednote: { on: true, lang: 'zh' } });
 const titled = (of: Draft, title: string): Draft => ({
@@ -37,12 +38,12 @@ it('gives back exactly what was kept', async () => {
     },
     coverAt: 0.5,
   };
-  await addDraft(full);
+  await addDrafts([full]);
   expect(await findDraft('d1')).toEqual(full);
 });
 
 it('merges an edit with what another tab saved since', async () => {
-  await addDraft(draft);
+  await addDrafts([draft]);
   const elsewhere: Draft = {
     ...draft,
     sheet: { ...draft.sheet, en: { title: '', body: 'Hello', tags: [] } },
@@ -56,41 +57,27 @@ it('merges an edit with what another tab saved since', async () => {
 });
 
 it('moves on even when the clock does not', async () => {
-  await addDraft(draft);
+  await addDrafts([draft]);
   const kept = await keepDraft(draft, titled(draft, '一'), 500);
   expect(kept?.draft.updatedAt).toBe(1_001);
 });
 
 it('does not bring back by saving what was thrown away elsewhere', async () => {
-  await addDraft(draft);
-  await dropDraft('d1');
+  await addDrafts([draft]);
+  await dropDraft('d1', 1_500);
   expect(await keepDraft(draft, titled(draft, '一'), 2_000)).toBeUndefined();
   expect(await findDraft('d1')).toBeUndefined();
 });
 
-it('throws a draft away with its slots and brings both back', async () => {
-  const slot = {
-    id: 'd1.rednote',
-    draftId: 'd1',
-    platform: 'rednote',
-    at: 9_000,
-    zone: 'Asia/Shanghai',
-    how: 'reminder',
-    state: 'planned',
-  } as const;
-  await addDraft(draft);
-  await db.schedules.put(slot);
-  const dropped = await dropDraft('d1');
-  expect(await db.schedules.count()).toBe(0);
-  expect(dropped).toEqual({ draft, schedules: [slot] });
-  if (dropped) await restoreDraft(dropped);
-  expect(await findDraft('d1')).toEqual(draft);
-  expect(await db.schedules.toArray()).toEqual([slot]);
+it('adds many drafts or none', async () => {
+  await addDrafts([draft]);
+  await expect(addDrafts([newDraft('d2', 2_000, {}), draft])).rejects.toThrow();
+  expect(await db.drafts.toCollection().primaryKeys()).toEqual(['d1']);
 });
 
 it('tells of every draft, the youngest first', async () => {
-  await addDraft(draft);
-  await addDraft(newDraft('d2', 2_000, {}));
+  await addDrafts([draft]);
+  await addDrafts([newDraft('d2', 2_000, {})]);
   const stop = new AbortController();
   const rows = await new Promise<readonly Draft[]>((resolve, reject) =>
     watchDrafts(resolve, reject, stop.signal),

@@ -46,7 +46,7 @@ const rows: Readonly<Record<keyof typeof first, object>> = {
   secrets: { name: 'endpoint-key', value: 'k' },
 };
 
-it('a database of the first version opens with every row it had, and the ledger begins empty', async () => {
+it('a database of the first version opens with every row it had, and the ledger and the trash begin empty', async () => {
   await db.delete();
   const old = new Dexie('ferry');
   old.version(1).stores(first);
@@ -59,6 +59,7 @@ it('a database of the first version opens with every row it had, and the ledger 
   expect(await everything(db)).toMatchObject(kept);
   expect(Object.values(kept).map((table) => table.length)).toEqual(Object.keys(first).map(() => 1));
   expect(await db.ledger.count()).toBe(0);
+  expect(await db.trash.count()).toBe(0);
 });
 
 async function everything(of: Dexie): Promise<Readonly<Record<string, readonly unknown[]>>> {

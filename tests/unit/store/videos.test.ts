@@ -1,13 +1,19 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { newDraft } from '@/utils/domain/draft';
+import { newDraft, type Draft } from '@/utils/domain/draft';
 import { db, type VideoRow } from '@/utils/store/db';
-import { addDraft } from '@/utils/store/drafts';
+import { addDrafts } from '@/utils/store/drafts';
+import { dropDraft, eraseDrafts } from '@/utils/store/trash';
 import { findVideo, keepVideo, sweepVideos } from '@/utils/store/videos';
 
 const DAY = 24 * 60 * 60_000;
 const row = (id: string, addedAt = 0): VideoRow => ({ id, blob: new Blob(['abc']), addedAt, frames: [] });
 const never = new AbortController().signal;
+
+const showing = (id: string, video: string): Draft => ({
+  ...newDraft(id, 0, {}),
+  video: { id: video, name: 'a.mp4', type: 'video/mp4', size: 3, facts: undefined },
+});
 
 beforeEach(async () => {
   await db.delete();
@@ -39,10 +45,7 @@ it('sweeps only what is old, shown by no draft and wanted by no run', async () =
   await keepVideo(row('old'), never);
   await keepVideo(row('shown'), never);
   await keepVideo(row('young', 2 * DAY), never);
-  await addDraft({
-    ...newDraft('d', 0, {}),
-    video: { id: 'shown', name: 'a.mp4', type: 'video/mp4', size: 3, facts: undefined },
-  });
+  await addDrafts([showing('d', 'shown')]);
   await db.runs.put({
     id: 'r',
     draftId: 'd',
@@ -57,4 +60,17 @@ it('sweeps only what is old, shown by no draft and wanted by no run', async () =
   expect(await db.videos.toCollection().primaryKeys()).toEqual(['old', 'shown', 'young']);
   await sweepVideos(3.5 * DAY);
   expect(await db.videos.toCollection().primaryKeys()).toEqual(['shown']);
+});
+
+it('keeps the video of a draft in the trash, and a shared one until the last draft is gone', async () => {
+  await keepVideo(row('shared'), never);
+  await addDrafts([showing('one', 'shared'), showing('two', 'shared')]);
+  await dropDraft('one', DAY);
+  await dropDraft('two', DAY);
+  await eraseDrafts(['one']);
+  await sweepVideos(5 * DAY);
+  expect(await findVideo('shared')).toBeDefined();
+  await eraseDrafts(['two']);
+  await sweepVideos(5 * DAY);
+  expect(await findVideo('shared')).toBeUndefined();
 });
