@@ -13,6 +13,7 @@ const video = 'https://www.tiktok.com/@june.crosses/video/7412345678901234567';
 const rednoteUpload = 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video';
 const tiktokUpload = 'https://www.tiktok.com/tiktokstudio/upload?from=webapp';
 const douyinUpload = 'https://creator.douyin.com/creator-micro/content/upload?from=menu';
+const instagramHome = 'https://www.instagram.com/?hl=en';
 const clip = { name: 'morning ferry.mp4', mimeType: 'video/mp4', buffer: randomBytes(300_000) };
 
 const test = base.extend<{ page: Page }, { shore: Shore; plain: Browser }>({
@@ -427,7 +428,61 @@ test.describe('TikTok upload', () => {
   });
 });
 
-const addresses = { rednote: rednoteUpload, tiktok: tiktokUpload, douyin: douyinUpload } as const;
+test.describe('Instagram’s composer', () => {
+  test('a person posts: the shape she chose, her words, her cover; a paste by a script is drawn and not posted', async ({
+    page,
+    shore,
+  }) => {
+    await page.goto(instagramHome);
+    await create(page);
+    const next = page.getByRole('button', { name: 'Next' });
+    await page.locator('button:has(svg[aria-label="Select crop"])').click();
+    await page.getByRole('button', { name: 'Original' }).click();
+    await next.click();
+    await page.setInputFiles('[role="dialog"] input[accept^="image/jpeg"]', {
+      name: 'cover.png',
+      mimeType: 'image/png',
+      buffer: randomBytes(64),
+    });
+    await next.click();
+    const caption = page.locator('[data-lexical-editor="true"]');
+    await caption.evaluate((it) => {
+      it.focus();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'pasted');
+      it.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect(caption).toHaveText('pasted');
+    await expect(page.locator('[role="dialog"]')).toContainText('0/2,200');
+    const share = page.getByRole('button', { name: 'Share' });
+    await share.evaluate((it) => (it as HTMLElement).click());
+    await until('the press is counted', () => shore.state().publishClicks.synthetic === 1);
+    expect(shore.state().posts).toEqual([]);
+
+    await caption.click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('six thirty #slowlife');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('every day');
+    await share.click();
+    await expect(page.locator('[role="dialog"] h3')).toHaveText('Your reel has been shared.');
+    expect(shore.state().posts).toMatchObject([
+      {
+        body: 'six thirty #slowlife\nevery day',
+        tags: ['slowlife'],
+        choices: { crop: 'original', commenting: 'on' },
+        cover: { name: 'cover.png', size: 64 },
+      },
+    ]);
+  });
+});
+
+const addresses = {
+  rednote: rednoteUpload,
+  tiktok: tiktokUpload,
+  douyin: douyinUpload,
+  instagram: instagramHome,
+} as const;
 
 /** One line a trap: what it does to someone who does not mind it. */
 type Proof = {
@@ -614,6 +669,50 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
       await until('the second attempt arrives', () => shore.state().uploads[1]?.sha256);
     },
   },
+  popover: {
+    on: ['instagram'],
+    see: async (page) => {
+      const create = page.locator('a:has(svg[aria-label="New post"])');
+      await create.click();
+      await expect(page.locator('[role="dialog"]')).toHaveCount(0);
+      await create.click();
+      await expect(page.locator('svg[aria-label="Post"]')).toHaveCount(0);
+      await create.click();
+      await page.locator('a:has(svg[aria-label="Post"])').click();
+      await expect(page.locator('[role="dialog"] input[type="file"]')).toHaveCount(1);
+    },
+  },
+  intro: {
+    on: ['instagram'],
+    see: async (page) => {
+      await create(page);
+      const next = page.getByRole('button', { name: 'Next' });
+      await expect(next).toBeVisible();
+      const isReached = (): Promise<boolean> =>
+        next.evaluate((it) => {
+          const { left, top } = it.getBoundingClientRect();
+          return it.contains(document.elementFromPoint(left + 4, top + 4));
+        });
+      expect(await isReached()).toBe(false);
+      await page.getByRole('button', { name: 'OK' }).click();
+      await until('the step is free', isReached);
+    },
+  },
+  'not-now': {
+    on: ['instagram'],
+    see: async (page) => {
+      await page.locator('[role="dialog"]', { hasText: 'Save your login' }).getByText('Not now').click();
+      await page.locator('[role="dialog"]', { hasText: 'Notifications' }).getByText('Not Now').click();
+      await expect(page.locator('[role="dialog"]')).toHaveCount(0);
+    },
+  },
+  refused: {
+    on: ['instagram'],
+    see: async (page) => {
+      await create(page);
+      await expect(page.locator('[role="dialog"]')).toContainText('could not be read by your browser');
+    },
+  },
   reject: {
     on: ['rednote', 'tiktok', 'douyin'],
     see: async (page, shore) => {
@@ -668,6 +767,12 @@ const onePixel =
 
 async function choose(page: Page): Promise<void> {
   await page.setInputFiles('input[type="file"]', clip);
+}
+
+/** Instagram's composer, with the video in it. */
+async function create(page: Page): Promise<void> {
+  await page.locator('a:has(svg[aria-label="New post"])').click();
+  await page.setInputFiles('[role="dialog"] input[type="file"]', { ...clip, name: 'clip.mp4' });
 }
 
 async function form(page: Page) {

@@ -23,6 +23,8 @@ export type Page = {
   /** What a query parameter does, for the index page. */
   readonly asks?: Readonly<Record<string, string>>;
   readonly traps: readonly TrapName[];
+  /** Where its login wall stands; `/login` where none is said. */
+  readonly signIn?: string;
 };
 
 /** What pages of several sites may be asked. */

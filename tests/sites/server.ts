@@ -90,7 +90,7 @@ export async function startShore(): Promise<Shore> {
   };
   const trapRoom: Room = ({ url }, reply) => {
     if (uploadTraps.length === 0 || url.searchParams.has('trap')) return false;
-    if (!pageOf(url)?.script.endsWith('/upload')) return false;
+    if (!pageOf(url)?.traps.length) return false;
     url.searchParams.set('trap', uploadTraps.join(','));
     return redirect(reply, url.pathname + url.search);
   };
@@ -163,7 +163,7 @@ const pageRoom: Room = ({ request, url }, reply) => {
   if (trapsOf(url).has('login') && !(request.headers.cookie ?? '').includes('shore_login=1'))
     return redirect(
       reply,
-      `/login?redirectReason=401&lastUrl=${encodeURIComponent(url.pathname + url.search)}`,
+      `${page.signIn ?? '/login'}?redirectReason=401&lastUrl=${encodeURIComponent(url.pathname + url.search)}`,
     );
   reply.setHeader('content-security-policy', contentSecurityPolicy);
   return send(reply, shellOf(page), 'text/html; charset=utf-8');

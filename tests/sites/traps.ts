@@ -26,6 +26,10 @@ export const traps = {
   'upload-fails': 'The upload breaks half-way; “upload again” on the page works.',
   stubborn: 'The title goes back to nothing the first three times it is written.',
   'other-account': 'Somebody else is logged in.',
+  popover: '“Create” first asks what: a post, a reel, a story.',
+  intro: 'A note that videos are reels now lies over the first step until it is answered.',
+  'not-now': 'Two questions lie over the page, one after the other, until they are put off.',
+  refused: 'The page says that it cannot take the video.',
   reject: 'The server turns the post down when Publish is pressed.',
   'success-slow': 'After Publish the page stays for 3 seconds before it leaves.',
 } as const;
@@ -77,6 +81,19 @@ export const douyinUploadTraps = [
   'captcha',
   'rerender',
   'sms',
+  'progress-slow',
+  'upload-fails',
+  'reject',
+  'success-slow',
+] as const satisfies readonly TrapName[];
+
+export const instagramUploadTraps = [
+  'login',
+  'late',
+  'popover',
+  'intro',
+  'not-now',
+  'refused',
   'progress-slow',
   'upload-fails',
   'reject',

@@ -47,6 +47,13 @@ export function uploadSurface(platform: Platform): UploadSurface | undefined {
   return platform.surfaces.find((surface): surface is UploadSurface => surface.kind === 'upload');
 }
 
+/** Whether a platform's upload form can stand at an address. */
+export function mayHoldForm(platform: Platform, url: string): boolean {
+  const { host, pathname, search } = new URL(url);
+  const { on, over } = uploadSurface(platform) ?? {};
+  return [on, over].some((address) => address?.test(host + pathname + search));
+}
+
 export function isReadPlace(place: Place): place is Place<ReadSurface> {
   return place.surface.kind === 'read';
 }

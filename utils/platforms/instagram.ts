@@ -1,4 +1,4 @@
-import type { Platform, ReadText } from './platform';
+import type { Identity, Platform, Probe, ReadText, UploadSurface } from './platform';
 
 /*
  * Instagram. Classes are atoms that mean nothing and are named anew every week; there is no `data-*`. What holds: roles,
@@ -42,11 +42,9 @@ const said = [
   },
 ] as const satisfies readonly ReadText[];
 
-export const instagram = {
+const identity = {
   id: 'instagram',
   name: { en: 'Instagram', zh: 'Instagram' },
-  matches: ['https://www.instagram.com/*'],
-  lang: 'en',
   limits: {
     body: { max: 2200, unit: 'utf16' },
     tags: { max: 5, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
@@ -62,6 +60,236 @@ export const instagram = {
       fps: { min: 23, max: 60 },
     },
   },
+} as const satisfies Identity;
+
+/** What can be pressed and carries a drawing with one of these names: a drawing itself cannot be pressed by a script. */
+const pressable = (...names: readonly string[]): string =>
+  `:is(a, button, [role="link"], [role="button"], [role="menuitem"]):has(${names.map((name) => `svg[aria-label="${name}"]`).join(', ')})`;
+const inDialog = '[role="dialog"]';
+/** The composer's buttons are told by their words alone: they have neither name nor mark. */
+const button = `${inDialog} :is([role="button"], button)`;
+/** What the dialog says itself, not what she wrote in it. */
+const heading = `${inDialog} :is(h1, h2, h3, [role="heading"], span):not([contenteditable] *)`;
+const selectCrop = pressable('Select crop', '选择裁剪', '选择裁切', '選擇裁切', '切り取りを選択');
+const next = {
+  any: [button],
+  says: /^\s*(?:next|下一步|繼續|继续|次へ|다음|siguiente|seguinte|avançar|suivant|weiter|avanti|далее|selanjutnya|tiếp|ถัดไป)\s*$/i,
+  need: 'must',
+  seen: '2026-08-08',
+} as const satisfies Probe;
+/** Only ever watched. */
+const share = {
+  any: [button],
+  says: /^\s*(?:share|分享|シェア(?:する)?|공유(?:하기)?|compartir|compartilhar|partilhar|partager|teilen|condividi|поделиться|bagikan|chia sẻ|แชร์)\s*$/i,
+  need: 'must',
+  seen: '2026-08-08',
+} as const satisfies Probe;
+
+/**
+ * Where a video is posted: “Create” on the home page opens a dialog that is drawn anew at each step. Facts: komm64/tutti
+ * (probe 2026-05-01), jackwener/OpenCLI (2026-08-08), four public scripts (2024 … 2026). Left out, since nobody shows their
+ * markup: a schedule (some professional accounts have one), the AI label, paid partnerships.
+ */
+export const instagramUpload = {
+  platform: identity,
+  name: 'upload',
+  kind: 'upload',
+  on: new RegExp(String.raw`${host}/create(?:/|$)`), // the site's own name for it, where it has an address
+  over: new RegExp(String.raw`${host}/`),
+  matches: ['https://www.instagram.com/*'],
+  url: 'https://www.instagram.com/',
+  landmark: {
+    any: [`${inDialog} input[type="file"][accept*="video"]`, `${inDialog} [data-lexical-editor="true"]`],
+    need: 'must',
+    seen: '2026-05-01',
+  },
+  open: [
+    {
+      any: [
+        pressable(
+          ...['New post', '新帖子', '新貼文', '新規投稿', '새로운 게시물', 'Nueva publicación', 'Novo post'],
+          ...['Nova publicação', 'Nouvelle publication', 'Neuer Beitrag', 'Nuovo post', 'Новая публикация'],
+          ...['Postingan baru', 'Bài viết mới', 'โพสต์ใหม่'],
+        ),
+      ],
+      need: 'must',
+      seen: '2026-05-01',
+    },
+    {
+      // Half of the accounts are asked what first: a post, a reel, a story … A post with one video becomes a reel.
+      any: [pressable('Post', '帖子', '貼文', '投稿', '게시물', 'Publicación', 'Publication', 'Beitrag')],
+      need: 'may',
+      seen: '2026-05-01',
+    },
+  ],
+  // The page has other file inputs, for smaller screens: only the dialog's is meant, so no last resort.
+  file: { any: [`${inDialog} input[type="file"][accept*="video"]`], need: 'must', seen: '2026-05-01' },
+  fileNames: 'ascii', // OpenCLI 2026-08
+  received: share,
+  progress: { any: [`${inDialog} [role="progressbar"]`], need: 'may', seen: '2026-08-08' },
+  broken: {
+    any: [heading],
+    says: /couldn.t be (?:uploaded|shared)|could not be (?:read|shared)|something went wrong|too large|无法(?:上传|分享|读取)|出错了|出了点问题/i,
+    need: 'may',
+    seen: '2026-08-08',
+  },
+  body: {
+    probe: {
+      any: [
+        `${inDialog} [data-lexical-editor="true"]:is([aria-label="Write a caption..."], [aria-placeholder^="输入"])`,
+        `${inDialog} [contenteditable="true"][data-lexical-editor="true"]:not(form *)`, // comments are written in a form
+      ],
+      need: 'must',
+      seen: '2026-08-08',
+    },
+    editor: 'lexical',
+  },
+  pages: [
+    {
+      landmark: {
+        any: [
+          `${inDialog} ${selectCrop}`,
+          `${inDialog}:has(video):not(:has([contenteditable], input[type="file"]))`, // before there is a cover to give
+        ],
+        need: 'must',
+        seen: '2026-05-01',
+      },
+      fields: [],
+      // It is cut to a square unless somebody says otherwise.
+      first: [
+        {
+          any: [`${inDialog} ${selectCrop}`],
+          need: 'must',
+          seen: '2026-05-01',
+        },
+        {
+          any: [
+            `${inDialog} ${pressable('Photo outline icon', '照片轮廓图标')}`,
+            button, // by its words
+          ],
+          says: /^\s*(?:original|原始(?:比例|尺寸)?|原图|オリジナル|元のサイズ|원본|originale?|оригинал)\s*$/i,
+          need: 'must',
+          seen: '2026-05-01',
+        },
+      ],
+      next,
+    },
+    {
+      landmark: {
+        any: [
+          `${inDialog}:is([aria-label="Edit"], [aria-label="编辑"], [aria-label="編輯"], [aria-label="編集"])`,
+          `${inDialog}:has(video):has(input[type="file"][accept*="image"]:not([accept*="video"]))`,
+        ],
+        need: 'must',
+        seen: '2026-05-01',
+      },
+      fields: ['cover'],
+      next,
+    },
+    {
+      landmark: {
+        any: [
+          `${inDialog} [contenteditable="true"][data-lexical-editor="true"]:not(form *)`,
+          `${inDialog} textarea`, // some accounts
+        ],
+        need: 'must',
+        seen: '2026-08-08',
+      },
+      fields: ['body', 'tags', 'comments'],
+    },
+  ],
+  // No source shows what the step draws around its picture (low confidence): a cover that is not seen is not proven.
+  cover: {
+    input: {
+      any: [`${inDialog} input[type="file"][accept*="image"]:not([accept*="video"])`],
+      need: 'may',
+      seen: '2026-05-01',
+    },
+    confirm: [],
+    shown: {
+      any: [`${inDialog} img[src^="blob:"]`, `${inDialog} img[src^="data:"]`],
+      need: 'may',
+      seen: '2026-05-01',
+    },
+  },
+  choices: {
+    comments: {
+      control: 'options', // the box says “off”
+      unfold: {
+        any: [button],
+        says: /^\s*(?:advanced settings|高级设置|進階設定|詳細設定)/i,
+        need: 'may',
+        seen: '2025-06-01',
+      },
+      at: {
+        off: {
+          any: [`${inDialog} div:has(input[type="checkbox"])`],
+          says: /^\s*(?:turn off commenting|关闭评论|停用留言|關閉留言|コメントをオフ)/i,
+          need: 'may',
+          seen: '2025-06-01',
+        },
+      },
+    },
+  },
+  // Strangers' names are in `main`; her own is in the bar at the side.
+  account: {
+    any: ['a[role="link"][href^="/"]:has(img):not(main *, [role="dialog"] *, article *)'],
+    need: 'may',
+    seen: '2026-05-01',
+  },
+  overlays: [
+    {
+      // “Video posts are now shared as reels”
+      at: {
+        any: [`${inDialog} button`],
+        says: /^\s*(?:ok|好|好的|确定|確定)\s*$/i,
+        need: 'may',
+        seen: '2026-08-08',
+      },
+      close: 'click',
+    },
+    {
+      // Notifications; whether the login is to be remembered
+      at: {
+        any: [':is([role="dialog"], main) :is(button, [role="button"])'],
+        says: /^\s*(?:not now|以后再说|稍后再说|暂不|稍後再說|後で|나중에 하기|ahora no|agora não|plus tard|jetzt nicht|non ora)\s*$/i,
+        need: 'may',
+        seen: '2026-05-01',
+      },
+      close: 'click',
+    },
+  ],
+  walls: {
+    login: { any: ['input[type="password"]'], need: 'may', seen: '2026-05-01' },
+    check: {
+      any: ['iframe[src*="captcha"]', 'iframe[title*="captcha" i]'],
+      need: 'may',
+      seen: '2026-05-01',
+    },
+  },
+  signIn: new RegExp(String.raw`${host}/(?:accounts/login|challenge|auth_platform)`),
+  published: {
+    said: {
+      any: [heading],
+      says: /(?:reel|post|video) (?:has been|was) shared|已分享|已发布|已發佈|シェアされました|se ha compartido|foi compartilhad|a été partagée?|wurde geteilt|è stato condiviso/i,
+      need: 'must',
+      seen: '2026-08-08',
+    },
+    pressed: share,
+    posts: 'https://www.instagram.com/', // her own page has her name in its address; the bar here leads to it
+    overheard: {
+      path: '/api/v1/media/configure', // tutti 2026-08; `configure_to_clips` for a video
+      code: ['media', 'code'],
+      post: 'https://www.instagram.com/reel/{code}/',
+    },
+  },
+} as const satisfies UploadSurface;
+
+export const instagram = {
+  ...identity,
+  matches: ['https://www.instagram.com/*'],
+  lang: 'en',
+  rules: { book: 'overseas', own: /instagram|\binsta\b/iu },
   look: {
     kind: 'reel',
     tabs: ['Reels'],
@@ -163,6 +391,7 @@ export const instagram = {
         },
       ],
     },
+    instagramUpload,
   ],
   samples: {
     feed: ['https://www.instagram.com/', 'https://www.instagram.com/?variant=following'],
@@ -179,6 +408,7 @@ export const instagram = {
       'https://www.instagram.com/direct/inbox/',
       'https://www.instagram.com/direct/t/340282366841710300/',
     ],
+    upload: ['https://www.instagram.com/create/select/', 'https://www.instagram.com/create/details/'],
   },
   elsewhere: [
     'https://www.instagram.com/someone.else/',

@@ -63,7 +63,7 @@ export type ReadSurface = {
 };
 
 /** The editors the platforms use; `utils/page/insert` has one file for each. */
-export type EditorKind = 'input' | 'tiptap' | 'draft' | 'zone';
+export type EditorKind = 'input' | 'tiptap' | 'draft' | 'lexical' | 'zone';
 
 export type TextField = {
   readonly probe: Probe;
@@ -185,11 +185,23 @@ export type Overlay = { readonly at: Probe; readonly close: 'click' | 'Escape' }
 
 export type WallName = 'login' | 'check' | 'question';
 
+/** Where the site itself is told, after Publish, what its new post is called. Only overheard: Ferry asks nothing. */
+export type Overheard = {
+  /** How the path of the page's own request begins. */
+  readonly path: string;
+  /** Where its answer, which is JSON, names the post. */
+  readonly code: readonly string[];
+  /** The post's address, `{code}` standing for that name. */
+  readonly post: `https://${string}{code}${string}`;
+};
+
 /** What the page becomes after Publish. */
 export type Published = {
-  readonly on: RegExp;
+  /** Absent where the address stays. */
+  readonly on?: RegExp;
   /** Said by the page instead, where its address stays. */
   readonly said?: Probe;
+  readonly overheard?: Overheard;
   /** The publish control: only ever watched, never touched. Absent where `on` is reached by publishing alone. */
   readonly pressed?: Probe;
   /** Where she sees her own posts listed. */
@@ -217,6 +229,8 @@ export type UploadSurface = {
   readonly name: string;
   readonly kind: 'upload';
   readonly on: RegExp;
+  /** Pages the form may lie over as a dialog, whatever else they are; it goes with them when they are loaded again. */
+  readonly over?: RegExp;
   /** Where the form, its success page and the way through its login stand. */
   readonly matches: readonly `https://${string}`[];
   /** Where Fill goes. */
@@ -225,6 +239,8 @@ export type UploadSurface = {
   /** Pressed one after the other where the form does not stand open at `url`, until `file` is there. */
   readonly open?: readonly Probe[];
   readonly file: Probe;
+  /** It takes no file whose name has other letters than these. */
+  readonly fileNames?: 'ascii';
   /** The page has the whole video. */
   readonly received: Probe;
   /** Where the page says how far the upload is. */

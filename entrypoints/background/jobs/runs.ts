@@ -7,7 +7,7 @@ import { variantOf } from '@/utils/domain/variant';
 import { askOffscreen } from '@/entrypoints/engines/ask-offscreen';
 import type { FilledFile, RunTicket } from '@/utils/messages/protocol';
 import type { Handlers, Sender } from '@/utils/messages/server';
-import { findPlatform, isReadPlace, placeOf } from '@/utils/platforms/index';
+import { findPlatform, isReadPlace, mayHoldForm, placeOf } from '@/utils/platforms/index';
 import { findCover } from '@/utils/store/covers';
 import type { CoverRow } from '@/utils/store/db';
 import { findDraft, keepDraft } from '@/utils/store/drafts';
@@ -115,7 +115,7 @@ async function ticketOf(run: Run, url: string): Promise<RunTicket> {
   const [journal, cover] = await Promise.all([journalOf(run.id), coverOf(draft)]);
   const again = isTouched(journal);
   // A form asks anew: the one filled before is gone.
-  if (again && run.outcome?.kind !== 'failed' && placeOf(url)?.surface.kind === 'upload')
+  if (again && run.outcome?.kind !== 'failed' && mayHoldForm(platform, url))
     await settleRun(run.id, outcomeAfterLoss(journal), Date.now());
   return {
     runId: run.id,

@@ -32,9 +32,10 @@ export async function agreeOnAccount(
   await link.account(account);
 }
 
-/** The `@handle` of a link to a profile, else the name that stands there. */
+/** The handle of a link to a profile, `/@handle` or `/handle`, with its `@`; else the name that stands there. */
 function handleOf({ account }: UploadSurface): string | undefined {
   const shown = account && findOne(account);
-  const [, handle] = /\/(@[\w.]+)/.exec(shown?.getAttribute('href') ?? '') ?? [];
-  return handle ?? (shown?.textContent.trim() || undefined);
+  const href = shown?.getAttribute('href') ?? '';
+  const [, handle] = /\/@([\w.]+)/.exec(href) ?? /^\/([\w.]+)\/?$/.exec(href) ?? [];
+  return handle === undefined ? shown?.textContent.trim() || undefined : `@${handle}`;
 }

@@ -11,7 +11,7 @@ import { fieldsOf } from './fields';
 import { fillVariant, stopped } from './fill-variant';
 import { leaveToHand, retryField } from './one-field';
 import { mountPanel, type Panel } from './panel';
-import { isOn } from './place';
+import { isOn, isPublished, mayStandHere } from './place';
 import { linkTo, say, type RunLink } from './run-link';
 import { WATCH_MS, watchSighting } from './watch-sighting';
 
@@ -30,7 +30,7 @@ export async function carryRun(ctx: ContentScriptContext): Promise<void> {
   if (!ticket || !surface) return;
   if (isPosted(ticket.outcome)) {
     // Her next post in this tab is her own, and what was seen live is seen.
-    if (isOn(surface.on) || ticket.outcome?.kind === 'live') return;
+    if (mayStandHere(surface) || ticket.outcome?.kind === 'live') return;
     if (!(await seenWithin(() => showsPosts(surface), WATCH_MS, ctx.signal))) return;
   }
 
@@ -64,8 +64,9 @@ export async function carryRun(ctx: ContentScriptContext): Promise<void> {
 }
 
 /** Whether this page is where posts are to be seen after Publish. */
-function showsPosts({ published: { on, listed } }: UploadSurface): boolean {
-  return isOn(on) || (listed !== undefined && isOn(listed.on));
+function showsPosts(surface: UploadSurface): boolean {
+  const { listed } = surface.published;
+  return isPublished(surface) || (listed !== undefined && isOn(listed.on));
 }
 
 function firstView({ again }: RunTicket, surface: UploadSurface): FillView {

@@ -3,6 +3,7 @@ import { findOne } from '@/utils/page/find';
 import { draft } from '@/utils/page/insert/draft';
 import type { Editor } from '@/utils/page/insert/editor';
 import { input } from '@/utils/page/insert/input';
+import { lexical } from '@/utils/page/insert/lexical';
 import { tiptap } from '@/utils/page/insert/tiptap';
 import { zone } from '@/utils/page/insert/zone';
 import { addPlainTag, addTopic } from '@/utils/page/insert/topic';
@@ -33,7 +34,7 @@ export function hersToSay(name: Field['name'], why: string): Field {
 }
 
 /** How each kind of editor is written and read. */
-export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft, zone };
+export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft, lexical, zone };
 
 /** What the run puts into this form, in the order it is written. */
 export function fieldsOf(run: Carried): readonly Field[] {

@@ -1,7 +1,7 @@
 import type { FillStage } from '@/components/inline/FillPanel';
 import { ProblemError, problemOf } from '@/utils/domain/problem';
 import { fieldNames, type FieldProof } from '@/utils/domain/receipt';
-import { chooseFile } from '@/utils/page/choose-file';
+import { chooseFile, plainName } from '@/utils/page/choose-file';
 import { findOne } from '@/utils/page/find';
 import { areCovered } from '@/utils/page/overlays';
 import { findSeen } from '@/utils/page/seen';
@@ -12,6 +12,7 @@ import { line, show, showLines, showProofs } from './checklist';
 import type { Field } from './fields';
 import { enterPage, isFormThere, pagesToFill, turnPage } from './form-pages';
 import { untilPast } from './patience';
+import { pressOpen } from './open-form';
 import { settle, type Missing } from './settle';
 import { writeFields } from './write-fields';
 
@@ -75,16 +76,11 @@ async function chooseVideo(run: Carried, signal: AbortSignal): Promise<void> {
   const { surface, link } = run;
   show(run, { kind: 'filling' });
   const problem = { code: 'fill_no_file_box', again: true };
-  const { open = [] } = surface;
+  const open = pressOpen(surface);
   const look = (): HTMLElement | true | undefined => {
     if (isFormThere(surface)) return true;
     const box = findOne(surface.file);
-    // The last of them that stands there is the next to press.
-    if (!box)
-      open
-        .map((probe) => findSeen(probe))
-        .findLast(Boolean)
-        ?.click();
+    if (!box) open();
     return box;
   };
   const found = await untilPast(run, look, { deadlineMs: PAGE_MS, problem, signal });
@@ -92,7 +88,10 @@ async function chooseVideo(run: Carried, signal: AbortSignal): Promise<void> {
   await link.intent('file');
   line(run, 'file', { at: 'doing' });
   // A form that is there already has its video: it is being filled again in the same page.
-  if (found instanceof HTMLInputElement) chooseFile(found, await link.file());
+  if (found instanceof HTMLInputElement) {
+    const file = await link.file();
+    chooseFile(found, file, surface.fileNames === 'ascii' ? plainName(file.name) : file.name);
+  }
   void link.result('file');
 }
 

@@ -30,12 +30,21 @@ export function isFormThere({ pages, body }: UploadSurface): boolean {
   return pages ? pages.some(({ landmark }) => findSeen(landmark)) : findOne(body.probe) !== undefined;
 }
 
-/** Waits until a page of the form is shown, and sets what a person would set there before anything else. */
+/**
+ * Waits until a page of the form is shown, and sets what a person would set there before anything else.
+ * @throws ProblemError `fill_no_form`; `fill_not_taken` when the page says that it will not have this video
+ */
 export async function enterPage(run: Carried, page: Page, signal: AbortSignal): Promise<void> {
   const { landmark, first = [] } = page;
   if (!landmark) return;
   const problem = { code: 'fill_no_form', again: true };
-  await untilPast(run, () => findSeen(landmark), { deadlineMs: FORM_MS, problem, signal });
+  const look = (): HTMLElement | undefined => {
+    const shown = findSeen(landmark);
+    if (!shown && findSeen(run.surface.broken))
+      throw new ProblemError({ code: 'fill_not_taken', again: true });
+    return shown;
+  };
+  await untilPast(run, look, { deadlineMs: FORM_MS, problem, signal });
   for (const probe of first) (await seenWithin(() => findSeen(probe), TURN_MS, signal))?.click();
 }
 
@@ -47,8 +56,11 @@ export async function enterPage(run: Carried, page: Page, signal: AbortSignal): 
 export async function turnPage(run: Carried, next: Probe, to: Probe, signal: AbortSignal): Promise<void> {
   const problem = { code: 'fill_no_next_page', again: true };
   for (let n = 0; n < PAGES; n += 1) {
-    const button = await untilPast(run, () => findPressable(next), { deadlineMs: FORM_MS, problem, signal });
-    button.click();
+    // The page may be there by now, though it took its time.
+    const look = () => findSeen(to) ?? findPressable(next);
+    const seen = await untilPast(run, look, { deadlineMs: FORM_MS, problem, signal });
+    if (seen === findSeen(to)) return;
+    seen.click();
     if (await seenWithin(() => findSeen(to), TURN_MS, signal)) return;
   }
   throw new ProblemError(problem);

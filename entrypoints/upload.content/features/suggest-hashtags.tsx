@@ -15,7 +15,7 @@ import { uiLang } from '@/utils/i18n';
 import type { Identity, UploadSurface } from '@/utils/platforms/platform';
 import { uploads } from '@/utils/platforms/uploads';
 import { editors } from './fields';
-import { isOn } from './place';
+import { mayStandHere } from './place';
 
 /** A box this much taller than the editor is more than its frame. */
 const FRAME_PX = 64;
@@ -29,20 +29,20 @@ type Written = { readonly caption: string; readonly have: readonly string[] };
  * keeps tags. Nothing is looked at before she is in the caption.
  */
 export function suggestHashtags(ctx: ContentScriptContext): void {
-  const surface = uploads.find(({ on }) => isOn(on));
+  const surface = uploads.find(mayStandHere);
   if (!surface) return;
   const written = signal<Written>({ caption: '', have: [] });
   const row = mountRow(surface.platform, written, async (tag) => {
     const editor = findOne(surface.body.probe);
     if (!editor) return;
     if (surface.topics) await addTopic(editor, tag, surface.topics, ctx.signal);
-    else addInlineTag(editor, tag);
+    else addInlineTag(editor, tag, editors[surface.body.editor]);
     // The site's framework draws it a moment later.
     await seenWithin(() => read(editor, surface).have.includes(tag), DRAWN_MS, ctx.signal);
     written.value = read(editor, surface);
   });
   const look = ({ target }: Event): void => {
-    if (!(target instanceof Node) || !isOn(surface.on)) return;
+    if (!(target instanceof Node) || !mayStandHere(surface)) return;
     const editor = findOne(surface.body.probe);
     if (!editor?.contains(target)) return;
     row.standBelow(editor);

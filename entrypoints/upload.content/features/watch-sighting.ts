@@ -1,9 +1,10 @@
 import { seenWithin } from '@/utils/page/until';
 import { find } from '@/utils/page/find';
-import type { Listed, Probe } from '@/utils/platforms/platform';
+import { overhear } from '@/utils/page/page-world';
+import type { Listed, Overheard, Probe } from '@/utils/platforms/platform';
 import type { FillStage } from '@/components/inline/FillPanel';
 import type { Carried } from './carry-run';
-import { isOn } from './place';
+import { isOn, isPublished } from './place';
 
 /** Longer than anybody leaves a filled form standing. */
 export const WATCH_MS = 24 * 60 * 60_000;
@@ -16,6 +17,7 @@ const LISTED_MS = 30 * 60_000;
  */
 export async function watchSighting(run: Carried, signal: AbortSignal, onLeft: () => void): Promise<void> {
   const { outcome, scheduleAt } = run.ticket;
+  const overheard = overhearPost(run.surface.published.overheard, signal);
   if (outcome?.kind !== 'submitted') {
     if (!(await leaves(run, signal, onLeft))) return;
     await run.link.sighting({});
@@ -25,7 +27,8 @@ export async function watchSighting(run: Carried, signal: AbortSignal, onLeft: (
   let listed = outcome?.kind === 'submitted' && outcome.listed === true;
   const others = new Set<string>();
   const look = (): Seen | undefined => {
-    const seen = findPost(run, others);
+    const url = overheard();
+    const seen = url === undefined || others.has(url) ? findPost(run, others) : { url };
     return seen?.url === undefined && listed ? undefined : seen;
   };
   const deadlineMs = run.surface.published.listed ? WATCH_MS : LISTED_MS;
@@ -60,10 +63,20 @@ async function leaves(run: Carried, signal: AbortSignal, onLeft: () => void): Pr
   };
   document.addEventListener('click', watchPress, { capture: true, signal });
 
-  if (!(await seenWithin(() => isOn(published.on), WATCH_MS, signal))) return false;
+  if (!(await seenWithin(() => isPublished(run.surface), WATCH_MS, signal))) return false;
   onLeft();
   if (!pressed) run.panel.remove(); // a menu leads there too
   return pressed;
+}
+
+/** The address of the last post the page was told of. Whether such a page can be is for the background to say. */
+function overhearPost(at: Overheard | undefined, signal: AbortSignal): () => string | undefined {
+  let url: string | undefined;
+  const hear = (code: string): void => {
+    if (at && /^[\w-]{5,32}$/.test(code)) url = at.post.replace('{code}', code);
+  };
+  if (at) overhear(at, hear, signal);
+  return () => url;
 }
 
 /** The post as a page shows it: with its address, or only in a list. */

@@ -27,7 +27,7 @@ export async function writeFields(
     const problem = { code: absent(field.name), again: true };
     try {
       const element = await untilPast(run, field.find, { deadlineMs: FIELD_MS, problem, signal });
-      run.panel.keepOff(element);
+      run.panel.keepOff(element.closest<HTMLElement>('[role="dialog"]') ?? element);
       await field.write(element, signal);
       line(run, field.name, { at: 'written' });
     } catch (thrown) {

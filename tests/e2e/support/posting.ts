@@ -16,6 +16,11 @@ const forms = {
     name: { en: 'TikTok', zh: 'TikTok' },
     press: (form: Tab) => form.click('[data-e2e="post_video_button"]'),
   },
+  instagram: {
+    host: 'www.instagram.com',
+    name: { en: 'Instagram', zh: 'Instagram' },
+    press: (form: Tab) => form.click({ css: '[role="dialog"] [role="button"]', text: 'Share' }),
+  },
   douyin: {
     host: 'creator.douyin.com',
     name: { en: 'Douyin', zh: '抖音' },

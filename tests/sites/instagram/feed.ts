@@ -1,7 +1,9 @@
 import { gradient, h } from '@/tests/sites/client/dom';
+import { report } from '@/tests/sites/client/shore';
 import { x } from '@/tests/sites/client/atoms';
 import { feedArticle } from './article';
 import { chatDock } from './chat-dock';
+import { layOverlays } from './create/overlays';
 import { frame } from './frame';
 import { postsOf } from './posts';
 import { line } from './words';
@@ -31,5 +33,13 @@ frame(
     ...posts.map(feedArticle),
   ),
 );
-document.body.append(chatDock());
+document.body.append(chatDock(), decoy());
+void layOverlays();
 document.title = 'Instagram';
+
+/** A file input of the page for smaller screens, which leads nowhere on this one. */
+function decoy(): HTMLElement {
+  const input = h('input', { type: 'file', accept: 'image/jpeg,video/mp4', class: x('display:none') });
+  input.addEventListener('change', () => report('decoy'));
+  return input;
+}

@@ -1,5 +1,6 @@
 import { app, expectElement, gradient, h, icon, icons } from '@/tests/sites/client/dom';
 import { x } from '@/tests/sites/client/atoms';
+import { createEntry } from './create/trigger';
 import { directView } from './direct-view';
 import { line, say } from './words';
 
@@ -39,11 +40,20 @@ export function frame(...content: Node[]): HTMLElement {
         entry(icons.share, say('消息', 'Messages'), '/direct/inbox/', openMessages),
         entry(icons.search, say('搜索', 'Search'), '/explore/'),
         entry(icons.bell, say('通知', 'Notifications'), '/'),
-        entry(icons.plus, say('创建', 'Create'), '/'),
+        createEntry(),
         h(
           'a',
-          { class: x('display:flex;gap:16px;align-items:center;padding:12px'), href: '/june.crosses/' },
-          h('span', { class: x('width:24px;height:24px;border-radius:50%'), style: gradient([172, 24]) }),
+          {
+            class: x('display:flex;gap:16px;align-items:center;padding:12px'),
+            href: '/june.crosses/',
+            role: 'link',
+            tabindex: '0',
+          },
+          h('img', {
+            class: x('width:24px;height:24px;border-radius:50%'),
+            style: gradient([172, 24]),
+            alt: '',
+          }),
           line('font-size:16px', say('主页', 'Profile')),
         ),
       ),

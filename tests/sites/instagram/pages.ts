@@ -1,4 +1,5 @@
 import { knownWords, type Page } from '@/tests/sites/page';
+import { instagramUploadTraps } from '@/tests/sites/traps';
 
 const hosts = ['www.instagram.com'];
 const look = {
@@ -8,13 +9,23 @@ const look = {
 
 export const instagramPages: readonly Page[] = [
   {
-    title: 'Instagram: the feed, with a conversation open in its corner',
+    title: 'Instagram: the feed, with a conversation open in its corner, and “Create” at its side',
     site: 'instagram',
     hosts,
     path: /^\/$/,
     script: 'instagram/feed',
     samples: ['/?ui=zh'],
     asks: look,
+    traps: instagramUploadTraps,
+    signIn: '/accounts/login/',
+  },
+  {
+    title: 'Instagram: the login wall',
+    site: 'instagram',
+    hosts,
+    path: /^\/accounts\/login\/$/,
+    script: 'instagram/login',
+    samples: ['/accounts/login/'],
     traps: [],
   },
   {

@@ -25,8 +25,9 @@ export function createUploads(journal: () => Journal): Room {
   const hashes = new WeakMap<Upload, Hash>();
 
   return async ({ request, url }, reply) => {
-    if (request.method !== 'POST' || !url.pathname.startsWith('/__shore/api/')) return false;
-    const [action, id] = url.pathname.slice('/__shore/api/'.length).split('/');
+    const configures = url.pathname === '/api/v1/media/configure_to_clips/';
+    if (request.method !== 'POST' || !(configures || url.pathname.startsWith('/__shore/api/'))) return false;
+    const [action, id] = configures ? ['publish'] : url.pathname.slice('/__shore/api/'.length).split('/');
     const set = trapsOf(url);
     const { site, desk } = siteAt(url.host);
     const log = journal();
@@ -82,7 +83,8 @@ export function createUploads(journal: () => Journal): Room {
       const late = findWindowFault(post, desk, Date.now());
       if (late) return sendJson(reply, { message: late }, 400);
       log.posts.push(post);
-      return sendJson(reply, post);
+      // Instagram's own page is told in its own way what its post is called.
+      return sendJson(reply, configures ? { media: { code: post.id }, status: 'ok' } : post);
     }
     return sendJson(reply, { message: 'no such call' }, 404);
   };

@@ -92,7 +92,8 @@ function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wa
       const element = findOne(probe);
       return element && isPressed(element) ? [{ value, element }] : [];
     });
-  const none = negative.find((value) => value === wanted) ?? 'none';
+  // An answer with an option of its own is given by that one alone.
+  const none = at[wanted] ? 'none' : (negative.find((value) => value === wanted) ?? 'none');
   const gate = (): HTMLElement | undefined => behind && findOne(behind);
   const isShut = (): boolean => {
     const it = gate();

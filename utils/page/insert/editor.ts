@@ -4,4 +4,6 @@ export type Editor = {
   write(element: HTMLElement, text: string): Promise<void> | void;
   /** What it holds, as lines. Elements matching `entity` (picked topics) are read as `#name`. */
   read(element: HTMLElement, entity?: string): string;
+  /** Adds at its end, where it hears no paste. */
+  readonly append?: (element: HTMLElement, text: string) => void;
 };

@@ -1,9 +1,14 @@
+import type { Editor } from './editor';
 import { paste } from './paste';
 import { selectEnd } from './select';
 
 /** Adds `#tag` at the end of a caption whose tags are plain words (Draft.js takes them by paste). */
-export function addInlineTag(editor: HTMLElement, tag: string): void {
+export function addInlineTag(editor: HTMLElement, tag: string, { append }: Editor): void {
   const needsGap = !/(^|\s)$/.test(editor.textContent);
-  selectEnd(editor);
-  paste(editor, `${needsGap ? ' ' : ''}#${tag} `);
+  const word = `${needsGap ? ' ' : ''}#${tag} `;
+  if (append) append(editor, word);
+  else {
+    selectEnd(editor);
+    paste(editor, word);
+  }
 }

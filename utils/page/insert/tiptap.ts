@@ -1,8 +1,8 @@
 import type { Editor } from './editor';
+import { linesIn } from './lines';
 import { paste } from './paste';
 import { press } from './press';
 import { selectAll } from './select';
-import { entityName } from './topic-name';
 import { typeText } from './type-text';
 
 /**
@@ -15,7 +15,7 @@ export const tiptap: Editor = {
     if (text === '') press(element, 'Backspace');
     else if (!paste(element, text, paragraphs(text))) typeText(text);
   },
-  read: (element, entity) => [...element.children].map((block) => lineOf(block, entity)).join('\n'),
+  read: linesIn,
 };
 
 function paragraphs(text: string): string {
@@ -26,11 +26,4 @@ function paragraphs(text: string): string {
     holder.append(paragraph);
   }
   return new XMLSerializer().serializeToString(holder);
-}
-
-function lineOf(node: Node, entity: string | undefined): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof HTMLBRElement) return node.nextSibling ? '\n' : '';
-  if (entity !== undefined && node instanceof Element && node.matches(entity)) return `#${entityName(node)}`;
-  return [...node.childNodes].map((child) => lineOf(child, entity)).join('');
 }

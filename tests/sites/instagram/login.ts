@@ -1,0 +1,3 @@
+import { signInPage } from '@/tests/sites/client/sign-in';
+
+signInPage({ className: 'login', title: 'Log in to Instagram', button: 'Log in' });
