@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { find, type Found } from '@/utils/page/find';
 import { wordsOf } from '@/utils/page/read';
-import { placeOf, platforms } from '@/utils/platforms';
+import { placeOf, platformAt, platforms } from '@/utils/platforms';
 import type { Probe } from '@/utils/platforms/platform';
+import { formAt } from '@/utils/platforms/posting';
 
 /** What a saved page is to Ferry, and what each probe of its surface finds there. */
 export type Report = {
@@ -53,11 +54,12 @@ export function main(args: readonly string[]): void {
  * @throws Error when the address is no surface of Ferry's or the page holds nothing.
  */
 export function probe(html: string, url: string): Report {
-  const place = URL.canParse(url) ? placeOf(url) : undefined;
-  if (!place) throw new Error(`${url} is no surface Ferry knows. Addresses it does:\n${knownAddresses()}`);
+  const surface = URL.canParse(url) ? (placeOf(url)?.surface ?? formAt(url)) : undefined;
+  const platform = platformAt(url);
+  if (!surface || !platform)
+    throw new Error(`${url} is no surface Ferry knows. Addresses it does:\n${knownAddresses()}`);
   const page = new DOMParser().parseFromString(html, 'text/html');
   if (!page.body.firstElementChild) throw new Error('the page is empty; save it after it has loaded');
-  const { platform, surface } = place;
   const probes = [...probesOf(surface)].map(([name, one, except]): Finding => {
     const found = find({ ...one, minWidth: 0 }, page);
     return {

@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { hearPage } from '@/utils/messages/page';
 import { findOne } from '@/utils/page/find';
-import { isReadPlace, placeOf, type Place } from '@/utils/platforms';
+import { placeOf, type Place } from '@/utils/platforms';
 import type { Platform, ReadSurface } from '@/utils/platforms/platform';
 import { loadSettings, watchSettings, type Settings } from '@/utils/store/settings';
 import { createControls, type Controls } from './controls';
@@ -27,14 +27,14 @@ export type ReadingFeatures = {
 export async function visit(ctx: ContentScriptContext, features: ReadingFeatures): Promise<void> {
   let settings = await loadSettings();
   const controls = createControls(settings.show);
-  let place = readPlaceOf(location.href);
+  let place = placeOf(location.href);
   let stop: AbortController | undefined;
   let reading: Reading | undefined;
   let wasOn = false;
   let wasPrivate = false;
   const open = new Map<string, { readonly surface: ReadSurface; readonly stop: AbortController }>();
 
-  const start = ({ platform, surface }: Place<ReadSurface>): Reading => {
+  const start = ({ platform, surface }: Place): Reading => {
     wasOn = true;
     stop = new AbortController();
     const started = createReading(settings, surface.private ?? false, stop.signal);
@@ -92,22 +92,14 @@ export async function visit(ctx: ContentScriptContext, features: ReadingFeatures
     ctx.signal,
   );
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    place = readPlaceOf(newUrl.href);
+    place = placeOf(newUrl.href);
     follow();
   });
   ctx.signal.addEventListener('abort', end, { once: true });
   follow();
 }
 
-function readPlaceOf(url: string): Place<ReadSurface> | undefined {
-  const place = placeOf(url);
-  return place && isReadPlace(place) ? place : undefined;
-}
-
-function isOn(
-  { reading, restingPlatforms, messages }: Settings,
-  { platform, surface }: Place<ReadSurface>,
-): boolean {
+function isOn({ reading, restingPlatforms, messages }: Settings, { platform, surface }: Place): boolean {
   if (surface.private && messages[platform.id] === undefined) return false;
   return reading && !restingPlatforms.includes(platform.id);
 }

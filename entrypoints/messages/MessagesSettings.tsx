@@ -2,9 +2,7 @@ import { t } from '@/utils/i18n';
 import { platforms } from '@/utils/platforms';
 import { MessagesOf } from './MessagesOf';
 
-const withMessages = platforms.filter(({ surfaces }) =>
-  surfaces.some((surface) => surface.kind === 'read' && surface.private),
-);
+const withMessages = platforms.filter(({ surfaces }) => surfaces.some((surface) => surface.private === true));
 
 /** Her messages, platform by platform, as a section of Studio's settings room. */
 export function MessagesSettings() {

@@ -6,7 +6,7 @@ import type { Run } from '@/utils/domain/run';
 import { slotId, type Schedule } from '@/utils/domain/schedule';
 import { t } from '@/utils/i18n';
 import { send } from '@/utils/messages/client';
-import { postable } from '@/utils/platforms';
+import { postable } from '@/utils/platforms/posting';
 import { addDrafts, dropUntouched, watchDrafts } from '@/utils/store/drafts';
 import { settleRun, watchRuns } from '@/utils/store/runs';
 import { dropSchedule, finishSchedule, keepSchedule, watchSchedules } from '@/utils/store/schedules';

@@ -3,7 +3,7 @@ import { preflight, soften, type Finding } from '@/utils/domain/compliance';
 import { isSameSide, wordsFor, writeFor, type CaptionSide, type PlatformId } from '@/utils/domain/draft';
 import type { Variant } from '@/utils/domain/variant';
 import { t } from '@/utils/i18n';
-import { destinations as everywhere } from '@/utils/platforms';
+import { destinations as everywhere } from '@/utils/platforms/posting';
 import type { Desk } from './desk';
 import type { Editor } from './editor';
 import { offer } from './offer';

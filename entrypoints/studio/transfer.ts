@@ -11,7 +11,7 @@ import {
 import { ProblemError, problemOf, type Problem } from '@/utils/domain/problem';
 import { stampOf, wallClock } from '@/utils/domain/clock';
 import { t, uiLang } from '@/utils/i18n';
-import { postable } from '@/utils/platforms';
+import { postable } from '@/utils/platforms/posting';
 import { packDraft, plainName, unpackDraft } from './bundle';
 import type { Desk } from './desk';
 import type { IntakeStep } from './intake';

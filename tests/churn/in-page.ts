@@ -1,4 +1,4 @@
-import { isReadPlace, placeOf } from '@/utils/platforms';
+import { placeOf } from '@/utils/platforms';
 import { mutations, type MutationName } from './mutations';
 import { stillReads, textsOf, wordsByKind } from './reading';
 
@@ -13,7 +13,7 @@ export type Survival = {
 /** Every change in turn, each on the page as it was saved. Runs where the page stands, at its own address. */
 async function churn(html: string): Promise<readonly Survival[]> {
   const place = placeOf(location.href);
-  if (!place || !isReadPlace(place)) throw new Error(`nothing is read at ${location.href}`);
+  if (!place) throw new Error(`nothing is read at ${location.href}`);
   const { surface } = place;
   put(html);
   const before = wordsByKind(surface, await textsOf(surface));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findPlatform, isReadPlace, placeOf } from '@/utils/platforms';
+import { findPlatform, placeOf } from '@/utils/platforms';
 
 /** A page as it was saved, and where it stood. */
 export type SavedPage = { readonly name: string; readonly url: string; readonly html: string };
@@ -49,6 +49,5 @@ function addressOf(file: string, name: string, html: string): string | undefined
 }
 
 function isRead(url: string): boolean {
-  const place = URL.canParse(url) ? placeOf(url) : undefined;
-  return place !== undefined && isReadPlace(place);
+  return URL.canParse(url) && placeOf(url) !== undefined;
 }

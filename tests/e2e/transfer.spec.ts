@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Draft } from '@/utils/domain/draft';
-import { postable } from '@/utils/platforms';
+import { postable } from '@/utils/platforms/posting';
 import { inDatabase, rowsOf } from '@/tests/e2e/support/rows';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { expect, test } from '@/tests/e2e/support/test';

@@ -1,9 +1,8 @@
-import { isReadPlace, placeOf, type Place } from '@/utils/platforms';
-import type { ReadSurface } from '@/utils/platforms/platform';
+import { placeOf, type Place } from '@/utils/platforms';
 import { pages } from './pages';
 
 /** A page of the shore that Ferry reads, as it stands at its platform's first host. */
-export type ReadPage = Place<ReadSurface> & {
+export type ReadPage = Place & {
   /** `rednote.note`; `tiktok.video.2` is the second look of that surface. */
   readonly name: string;
   readonly url: string;
@@ -16,7 +15,7 @@ export const readPages: readonly ReadPage[] = named(
     samples.flatMap((sample) => {
       const url = `https://${hosts[0] ?? ''}${sample}`;
       const place = placeOf(url);
-      return place && isReadPlace(place) ? [{ ...place, url, opens }] : [];
+      return place ? [{ ...place, url, opens }] : [];
     }),
   ),
 );

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isReadPlace, platforms, destinations, uploadSurface } from '@/utils/platforms';
+import { platforms } from '@/utils/platforms';
+import { destinations, uploadSurface } from '@/utils/platforms/posting';
 import type { Platform, ReadKind } from '@/utils/platforms/platform';
 
 /** The table under a heading of the README, cell by cell, without its head. */
@@ -35,13 +36,10 @@ const kinds: Readonly<Record<ReadKind, string>> = {
 
 test('README › Where it reads says what utils/platforms knows', () => {
   const known = platforms.flatMap((platform) =>
-    platform.surfaces
-      .map((surface) => ({ platform, surface }))
-      .filter(isReadPlace)
-      .map(({ surface: { name, texts, private: isPrivate } }) => {
-        const read = [...new Set(texts.map(({ kind }) => kinds[kind]))].join(', ');
-        return [nameOf(platform), name, isPrivate ? `${read}, once you switch it on` : read];
-      }),
+    platform.surfaces.map(({ name, texts, private: isPrivate }) => {
+      const read = [...new Set(texts.map(({ kind }) => kinds[kind]))].join(', ');
+      return [nameOf(platform), name, isPrivate ? `${read}, once you switch it on` : read];
+    }),
   );
   expect(tableUnder('Where it reads')).toEqual(known);
 });

@@ -1,5 +1,5 @@
 import { choiceValues, type ChoiceName, type ListedChoice } from '@/utils/domain/choices';
-import { uploadSurface } from './index';
+import { uploadSurface } from './posting';
 import type { ChoiceField, Platform } from './platform';
 
 /** What the upload form of a platform asks besides the words, each with the answers it takes; a place is written. */

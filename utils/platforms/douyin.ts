@@ -328,7 +328,6 @@ export const douyin = {
         ...comments,
       ],
     },
-    douyinUpload,
   ],
   samples: {
     video: [

@@ -391,7 +391,6 @@ export const instagram = {
         },
       ],
     },
-    instagramUpload,
   ],
   samples: {
     feed: ['https://www.instagram.com/', 'https://www.instagram.com/?variant=following'],

@@ -266,8 +266,6 @@ export type UploadSurface = {
   readonly published: Published;
 };
 
-export type Surface = ReadSurface | UploadSurface;
-
 /** What a platform is called, and what fits into a post there. */
 export type Identity = {
   readonly id: string;
@@ -288,7 +286,8 @@ export type Platform = Identity & {
   readonly rules?: PlatformRules;
   /** How a post looks there, for Studio. */
   readonly look: Look;
-  readonly surfaces: readonly Surface[];
+  /** What is read there. The page that takes a post is in `uploads.ts`, which a reading page does not carry. */
+  readonly surfaces: readonly ReadSurface[];
   /** It takes posts from a phone only, by her own hand. `post`: the address of one, host and path, as its share button gives it. */
   readonly byHand?: { readonly post: RegExp };
   /** What its buttons and menus say, where they speak one language only. */

@@ -370,7 +370,6 @@ export const rednote = {
         },
       ],
     },
-    rednoteUpload,
   ],
   samples: {
     note: [

@@ -521,7 +521,6 @@ export const tiktok = {
         },
       ],
     },
-    tiktokUpload,
   ],
   samples: {
     video: [

@@ -11,7 +11,7 @@ import { healthReadIn, markHealthRead, noteHealth } from '@/utils/store/health';
 const health: Handlers<'health'>['health'] = async ({ surface, probe, rung }, { url }) => {
   const platform = url === undefined ? undefined : platformAt(url);
   const known = platform?.surfaces.find(({ name }) => name === surface);
-  const sought = known?.kind === 'read' ? known.texts.find(({ kind }) => kind === probe) : undefined;
+  const sought = known?.texts.find(({ kind }) => kind === probe);
   if (!platform || !sought) return undefined;
   const guessed = rung === sought.text.any.length;
   const row = await noteHealth({ platform: platform.id, surface, probe, rung, guessed });

@@ -7,7 +7,8 @@ import { variantOf } from '@/utils/domain/variant';
 import { askOffscreen } from '@/entrypoints/engines/ask-offscreen';
 import type { FilledFile, RunTicket } from '@/utils/messages/protocol';
 import type { Handlers, Sender } from '@/utils/messages/server';
-import { findPlatform, isReadPlace, mayHoldForm, placeOf } from '@/utils/platforms/index';
+import { findPlatform, placeOf } from '@/utils/platforms/index';
+import { mayHoldForm } from '@/utils/platforms/posting';
 import { findCover } from '@/utils/store/covers';
 import type { CoverRow } from '@/utils/store/db';
 import { findDraft, keepDraft } from '@/utils/store/drafts';
@@ -163,7 +164,7 @@ function isOn(run: Run, url: string): boolean {
 /** Whether `url` is a post's page of the run's platform. A page may claim any address. */
 function isPostOf(run: Run, url: string): boolean {
   const place = placeOf(url);
-  return place?.platform.id === run.platform && isReadPlace(place);
+  return place?.platform.id === run.platform;
 }
 
 function provenTags({ fields }: Receipt): readonly string[] {

@@ -6,7 +6,7 @@ import type { Saved } from '@/entrypoints/studio/saved';
 import { langs } from '@/utils/domain/language';
 import { signaturesIn, tagSetsIn, templatesIn } from '@/utils/domain/saved-words';
 import { t, uiLang } from '@/utils/i18n';
-import { postable } from '@/utils/platforms';
+import { postable } from '@/utils/platforms/posting';
 
 const platforms: readonly PlatformName[] = postable.map(({ id, name }) => ({ id, name: name[uiLang()] }));
 const ids = platforms.map(({ id }) => id);

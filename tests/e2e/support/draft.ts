@@ -1,7 +1,7 @@
 import type { AboutVideo, Choices } from '@/utils/domain/choices';
 import type { CaptionSide, Draft } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
-import { postable } from '@/utils/platforms';
+import { postable } from '@/utils/platforms/posting';
 import type { Ferry } from './ferry';
 import type { Platform } from './posting';
 import { inDatabase } from './rows';

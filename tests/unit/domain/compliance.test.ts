@@ -4,7 +4,7 @@ import { findingsIn, mainland, overseas, planted } from '@/tests/preflight/plant
 import { isStrict, soften, type Finding, type PlatformRules } from '@/utils/domain/compliance';
 import { newDraft } from '@/utils/domain/draft';
 import { mergeDrafts } from '@/utils/domain/merge-drafts';
-import { postable } from '@/utils/platforms';
+import { postable } from '@/utils/platforms/posting';
 
 const side = (body: string, tags: readonly string[] = []) => ({ title: '', body, tags });
 const said = (body: string, rules = mainland): string[] =>
