@@ -63,6 +63,9 @@ export type Desk = {
   readonly checked: (run: Run, isThere: boolean) => Promise<void>;
 };
 
+/** Where the first draft goes unless she says otherwise; each after it goes where the one before went. */
+const twoShores: readonly PlatformId[] = ['rednote', 'tiktok'];
+
 /** `wanted` is the draft the address names; `goTo` writes the address. */
 export function openDesk(
   wanted: ReadonlySignal<string | undefined>,
@@ -117,7 +120,11 @@ export function openDesk(
   /** A draft nobody wrote in yet is as good as a new one. */
   async function create(): Promise<void> {
     const rows = drafts.peek() ?? [];
-    const destinations = postable.map(({ id, lang }) => [id, { on: true, lang }] as const);
+    const last = rows[0]?.destinations; // the youngest
+    const destinations = postable.map(({ id, lang }) => {
+      const on = last?.[id]?.on ?? twoShores.includes(id);
+      return [id, { on, lang }] as const;
+    });
     const fresh = newDraft(crypto.randomUUID(), Date.now(), Object.fromEntries(destinations));
     const blank = rows.find((row) => isBlank(row) && row.id !== openId.peek());
     if (blank) goTo(blank.id);

@@ -50,11 +50,11 @@ test('a draft is begun and written with the keyboard alone', async ({ ferry }) =
   await studio.press('Enter');
   await studio.waitFor('section[aria-label="中文"]');
   await tabTo(studio, words('studio_video_drop_here'));
-  await studio.press('Tab');
+  await tabTo(studio, words('studio_title'));
   await studio.type('从此岸到彼岸');
-  await studio.press('Tab');
+  await tabTo(studio, words('studio_body'));
   await studio.type('傍晚六点');
-  await studio.press('Tab');
+  await tabTo(studio, words('studio_tags'));
   await studio.type('日落');
   await studio.press('Enter');
   await studio.waitFor({ text: words('studio_saved') });

@@ -4,6 +4,7 @@ import { writeDraft } from '@/tests/e2e/support/draft';
 import { launchFerry } from '@/tests/e2e/support/ferry';
 import { fillForm, formsOf, pressPublish, type Platform } from '@/tests/e2e/support/posting';
 import { journalOf, runsOf, waitForSighting } from '@/tests/e2e/support/runs';
+import type { Tab } from '@/tests/e2e/support/tab';
 import { makeClip } from '@/tests/e2e/support/videos';
 import { wordsIn } from '@/tests/e2e/support/words';
 import { startShore, type Shore } from '@/tests/sites/server';
@@ -50,6 +51,7 @@ async function fillAll(shore: Shore): Promise<readonly (readonly [Platform, Take
     const studio = await writeDraft(ferry, words, { video: clip.path, sheet });
     const taken: [Platform, Taken][] = [];
     for (const platform of formsOf) {
+      await switchOn(studio, platform);
       const form = await fillForm(ferry, studio, words, platform);
       await pressPublish(form, platform);
       await waitForSighting(studio, platform);
@@ -69,6 +71,13 @@ async function fillAll(shore: Shore): Promise<readonly (readonly [Platform, Take
     await ferry.close();
     await clip.forget();
   }
+}
+
+/** A draft goes to the two shores by itself; to another when she says so. */
+async function switchOn(studio: Tab, platform: Platform): Promise<void> {
+  const name = findPlatform(platform)?.name.en ?? platform;
+  const off = `article[aria-label="${name}"].variant-off [role="switch"]`;
+  if ((await studio.count(off)) > 0) await studio.click(off);
 }
 
 /** Field by field, whether the post the server took is the one she wrote. */
