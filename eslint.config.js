@@ -14,7 +14,7 @@ const arrows = {
   'utils/lens': ['utils/domain'],
   'utils/hashtags': ['utils/domain', 'utils/platforms'],
   'utils/media': ['utils/domain'],
-  'utils/messages': ['utils/domain', 'utils/platforms'],
+  'utils/messages': ['utils/domain', 'utils/own-api', 'utils/platforms'],
   components: ['utils/domain', 'utils/i18n', 'components'],
   entrypoints: ['utils', 'components', 'entrypoints'],
 };

@@ -1,5 +1,5 @@
 import type messages from '@/public/_locales/en/messages.json';
-import browser from 'webextension-polyfill';
+import { ownApi } from './own-api';
 import type { ReadLang } from './domain/language';
 import type { Problem } from './domain/problem';
 
@@ -8,12 +8,12 @@ export type TextKey = keyof typeof messages;
 
 /** The text in the browser's language, `$1 $2 …` filled in. */
 export function t(key: TextKey, ...filled: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, filled.map(String));
+  return ownApi.i18n.getMessage(key, filled.map(String));
 }
 
 /** The problem in her words: what happened, what it means for her, what to do. */
 export function problemText({ code, with: filled = [] }: Problem): string {
-  return browser.i18n.getMessage(`problem_${code}`, [...filled]) || t('problem_unexpected');
+  return ownApi.i18n.getMessage(`problem_${code}`, [...filled]) || t('problem_unexpected');
 }
 
 /** The language the texts are in: `en` or `zh_CN`'s `zh-CN`, for `Intl` and `<html lang>`. */

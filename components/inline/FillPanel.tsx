@@ -166,7 +166,7 @@ function Line({ line, busy, view, onCopy, onRetry, onByHand }: LineProps) {
   const { field, wanted, proof, share } = line;
   const state = proof?.state ?? line.at;
   const unproven = proof?.state === 'differs' || proof?.state === 'missing';
-  const plain = proof && 'note' in proof ? (proof.note.plainTags ?? []) : [];
+  const { plainTags: plain = [], notAsked = [] } = (proof && 'note' in proof && proof.note) || {};
   return (
     <li class={`line line-${state}`}>
       <span class="mark">
@@ -182,6 +182,9 @@ function Line({ line, busy, view, onCopy, onRetry, onByHand }: LineProps) {
         {!unproven && wanted !== '' && <span class="wanted">{fieldText(field, wanted)}</span>}
         {plain.length > 0 && (
           <span class="note">{t('fill_plain_tags', plain.map((tag) => `#${tag}`).join(' '))}</span>
+        )}
+        {notAsked.length > 0 && (
+          <span class="note">{t('fill_not_asked', notAsked.map(fieldName).join(', '))}</span>
         )}
         {proof?.state === 'differs' && (
           <>

@@ -81,7 +81,7 @@ export function ReceiptTable({ platform, run, posts, onCopy, onChecked }: Props)
 function ProofRow({ proof, onCopy }: { readonly proof: FieldProof; readonly onCopy: Props['onCopy'] }) {
   const { text, icon } = states[proof.state];
   const name = fieldName(proof.field);
-  const plain = 'note' in proof ? (proof.note.plainTags ?? []) : [];
+  const { plainTags: plain = [], notAsked = [] } = ('note' in proof && proof.note) || {};
   return (
     <tr class={`proof proof-${proof.state}`}>
       <th scope="row">{name}</th>
@@ -100,6 +100,9 @@ function ProofRow({ proof, onCopy }: { readonly proof: FieldProof; readonly onCo
         )}
         {plain.length > 0 && (
           <span class="proof-found">{t('studio_proof_plain', plain.map((tag) => `#${tag}`).join(' '))}</span>
+        )}
+        {notAsked.length > 0 && (
+          <span class="proof-found">{t('fill_not_asked', notAsked.map(fieldName).join(', '))}</span>
         )}
       </td>
       <td class="proof-copy">

@@ -68,7 +68,7 @@ test('of two declarations one is said not to be there, and a cover that is not t
   const { receipt } = await untilOutcome(ferry, 'filled', 40_000);
   expect(states(receipt).filter((it) => !it.endsWith('in-the-form'))).toEqual([
     'cover: missing',
-    'promotion: differs',
+    'ai: differs',
   ]);
   await pressPublish(tab, platform);
   await tab.waitFor({ css: '.toast', text: '请设置封面后再发布' });

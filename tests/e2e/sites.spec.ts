@@ -11,6 +11,7 @@ import { until } from './support/until';
 const note = 'https://www.xiaohongshu.com/explore/66a1f0c0000000000d00c0de';
 const video = 'https://www.tiktok.com/@june.crosses/video/7412345678901234567';
 const rednoteUpload = 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video';
+const youtubeUpload = 'https://studio.youtube.com/channel/UCshore-June_0123456789/videos/upload?d=ud';
 const tiktokUpload = 'https://www.tiktok.com/tiktokstudio/upload?from=webapp';
 const douyinUpload = 'https://creator.douyin.com/creator-micro/content/upload?from=menu';
 const instagramHome = 'https://www.instagram.com/?hl=en';
@@ -482,6 +483,7 @@ const addresses = {
   tiktok: tiktokUpload,
   douyin: douyinUpload,
   instagram: instagramHome,
+  youtube: youtubeUpload,
 } as const;
 
 /** One line a trap: what it does to someone who does not mind it. */
@@ -501,7 +503,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   late: {
-    on: ['rednote', 'tiktok', 'douyin'],
+    on: ['rednote', 'tiktok', 'douyin', 'youtube'],
     see: async (page, shore) => {
       await choose(page);
       await form(page);
@@ -539,7 +541,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   rerender: {
-    on: ['rednote', 'tiktok', 'douyin'],
+    on: ['rednote', 'tiktok', 'douyin', 'youtube'],
     see: async (page) => {
       await choose(page);
       const editor = await form(page);
@@ -650,7 +652,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   'progress-slow': {
-    on: ['rednote', 'tiktok', 'douyin'],
+    on: ['rednote', 'tiktok', 'douyin', 'youtube'],
     see: async (page, shore) => {
       await choose(page);
       await form(page);
@@ -659,10 +661,10 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   'upload-fails': {
-    on: ['rednote', 'tiktok', 'douyin'],
+    on: ['rednote', 'tiktok', 'douyin', 'youtube'],
     see: async (page, shore) => {
       await choose(page);
-      const again = page.getByRole('button', { name: /再试一次|Retry/ });
+      const again = page.locator('button', { hasText: /再试一次|Retry|Try again/ });
       await expect(again).toBeVisible();
       expect(shore.state().uploads[0]?.failed).toBe(true);
       await again.click();
@@ -714,7 +716,7 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
     },
   },
   reject: {
-    on: ['rednote', 'tiktok', 'douyin'],
+    on: ['rednote', 'tiktok', 'douyin', 'youtube'],
     see: async (page, shore) => {
       await choose(page);
       await postIt(page);
@@ -751,6 +753,65 @@ const proofs: Readonly<Record<TrapName, Proof>> = {
       await page.waitForURL(/success|tiktokstudio.content|manage/);
     },
   },
+  classic: {
+    on: ['youtube'],
+    see: async (page) => {
+      await choose(page);
+      await toLastStep(page);
+      await expect(page.locator('[id^="step-badge"]')).toHaveCount(3);
+      await expect(page.locator('ytcp-visibility-scheduler')).toBeHidden();
+      await page.locator('[name="SCHEDULE"]').click();
+      await expect(page.locator('ytcp-visibility-scheduler')).toBeVisible();
+    },
+  },
+  'no-cover': {
+    on: ['youtube'],
+    see: async (page) => {
+      await choose(page);
+      await form(page);
+      await expect(page.locator('input#file-loader')).toHaveCount(0);
+    },
+  },
+  verify: {
+    on: ['youtube'],
+    see: async (page) => {
+      await choose(page);
+      const wall = page.locator('ytcp-auth-confirmation-dialog');
+      await expect(wall).toBeVisible();
+      await wall.locator('#confirm-button').evaluate((it) => {
+        (it as HTMLElement).click();
+      });
+      await expect(wall).toBeVisible();
+      await wall.locator('#confirm-button').click();
+      await form(page);
+    },
+  },
+  'daily-limit': {
+    on: ['youtube'],
+    see: async (page) => {
+      await choose(page);
+      await expect(page.locator('.error-area')).toContainText('Daily upload limit reached');
+      await expect(page.locator(editors)).toHaveCount(0);
+    },
+  },
+  checks: {
+    on: ['youtube'],
+    see: async (page, shore) => {
+      await choose(page);
+      await postIt(page);
+      await expect(page.locator('ytcp-prechecks-warning-dialog')).toBeVisible();
+      expect(shore.state().posts).toEqual([]);
+      await page.locator('#primary-action-button').click();
+      await expect(page.locator('ytcp-uploads-still-processing-dialog')).toBeVisible();
+      await expect(page.locator('ytcp-uploads-still-processing-dialog a')).toHaveCount(0);
+      await expect(page.locator('a.ytcp-video-info')).toHaveAttribute(
+        'href',
+        (shore.state().posts[0]?.permalink ?? '').replace('www.', ''),
+      );
+    },
+  },
+  zh: { on: ['youtube'], see: (page) => showsDay(page, /^\d{4}年\d+月\d+日$/) },
+  pt: { on: ['youtube'], see: (page) => showsDay(page, /^\d+ de \p{L}+\.? de \d{4}$/u) },
 };
 
 for (const [name, { on, see }] of Object.entries(proofs))
@@ -760,7 +821,7 @@ for (const [name, { on, see }] of Object.entries(proofs))
       await see(page, shore);
     });
 
-const editors = '.tiptap, .public-DraftEditor-content, .zone-container';
+const editors = '.tiptap, .public-DraftEditor-content, .zone-container, #title-textarea #textbox';
 
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -802,6 +863,25 @@ async function coveredUntil(page: Page, says: RegExp): Promise<void> {
   await until('the form is free', isReached);
 }
 
+/** YouTube goes on from its first page once it is said who the video is made for. */
+async function toLastStep(page: Page): Promise<void> {
+  await form(page);
+  await page.locator('[name="VIDEO_MADE_FOR_KIDS_NOT_MFK"]').click();
+  await until('the last page', async () => {
+    if (await page.locator('[name="PUBLIC"]').isVisible()) return true;
+    await page.locator('#next-button').click();
+    return false;
+  });
+}
+
+async function showsDay(page: Page, day: RegExp): Promise<void> {
+  await choose(page);
+  await toLastStep(page);
+  await page.locator('#second-container-expand-button').click();
+  await expect(page.locator('#datepicker-trigger')).toHaveText(day);
+  await expect(page.locator('#time-of-day-container input')).toHaveValue(/^\d\d:\d\d$/);
+}
+
 function topmostAtBottom(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight - 8)?.tagName);
 }
@@ -815,6 +895,11 @@ async function pressPublish(page: Page): Promise<void> {
 }
 
 async function postIt(page: Page): Promise<void> {
+  if (page.url().includes('youtube')) {
+    await toLastStep(page);
+    await page.locator('#done-button').click();
+    return;
+  }
   await until('the video has arrived', async () =>
     /上传成功|Uploaded|重新上传/.test((await page.locator('#app').textContent()) ?? ''),
   );

@@ -14,6 +14,8 @@ export type Page = {
   readonly search?: RegExp;
   /** The page's own language; it is the site's where none is said. */
   readonly lang?: string;
+  /** Where the server sends everyone who asks for it, the query with them. */
+  readonly leadsTo?: string;
   /** `<script>.ts`, beside its site's other pages. */
   readonly script: string;
   /** Where to look; the index page links every one of them. */

@@ -160,6 +160,7 @@ export async function startShore(): Promise<Shore> {
 const pageRoom: Room = ({ request, url }, reply) => {
   const page = pageOf(url);
   if (!page) return false;
+  if (page.leadsTo) return redirect(reply, page.leadsTo + url.search);
   if (trapsOf(url).has('login') && !(request.headers.cookie ?? '').includes('shore_login=1'))
     return redirect(
       reply,

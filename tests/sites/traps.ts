@@ -32,6 +32,13 @@ export const traps = {
   refused: 'The page says that it cannot take the video.',
   reject: 'The server turns the post down when Publish is pressed.',
   'success-slow': 'After Publish the page stays for 3 seconds before it leaves.',
+  classic: 'Studio as in 2024: no page for checks, and the schedule is a radio among the others.',
+  'no-cover': 'The form takes no picture as cover, as for most Shorts.',
+  verify: '“Verify it’s you” stands over everything until a person has logged in again.',
+  'daily-limit': 'The platform takes no more videos today, and says so instead of showing a form.',
+  checks: 'Checks still run when Publish is pressed; it asks once more, and says it is taken without a link.',
+  zh: 'The interface is in Chinese.',
+  pt: 'The interface is in Portuguese.',
 } as const;
 
 export type TrapName = keyof typeof traps;
@@ -98,4 +105,20 @@ export const instagramUploadTraps = [
   'upload-fails',
   'reject',
   'success-slow',
+] as const satisfies readonly TrapName[];
+
+export const youtubeUploadTraps = [
+  'late',
+  'rerender',
+  'progress-slow',
+  'upload-fails',
+  'reject',
+  'success-slow',
+  'classic',
+  'no-cover',
+  'verify',
+  'daily-limit',
+  'checks',
+  'zh',
+  'pt',
 ] as const satisfies readonly TrapName[];

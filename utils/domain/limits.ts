@@ -8,7 +8,12 @@ import type { VideoLimits } from './media';
  */
 export type LengthUnit = 'utf16' | 'weighted';
 
-export type TextLimit = { readonly max: number; readonly unit: LengthUnit };
+export type TextLimit = {
+  readonly max: number;
+  readonly unit: LengthUnit;
+  /** Characters the platform refuses, with what goes in their place. */
+  readonly instead?: Readonly<Record<string, string>>;
+};
 
 export type TagRule = {
   /** How many the platform counts. */
@@ -21,7 +26,10 @@ export type TagRule = {
 
 export type Limits = {
   /** Absent where the platform has no title. */
-  readonly title?: TextLimit;
+  readonly title?: TextLimit & {
+    /** No post without one: where she wrote none, it is the first line of her text. */
+    readonly needed?: true;
+  };
   readonly body: TextLimit;
   readonly tags: TagRule;
   readonly video: VideoLimits;
@@ -43,8 +51,12 @@ export function lengthIn(unit: LengthUnit, text: string): number {
   return Math.ceil(halves / 2);
 }
 
-/** Splits `text` at the limit, between whole characters as a reader sees them. */
-export function cutToLimit(text: string, limit: TextLimit): Cut {
+/** Splits `text` at the limit, between whole characters as a reader sees them; what is refused is replaced before. */
+export function cutToLimit(written: string, limit: TextLimit): Cut {
+  const text = Object.entries(limit.instead ?? {}).reduce(
+    (it, [from, to]) => it.replaceAll(from, to),
+    written,
+  );
   const used = lengthIn(limit.unit, text);
   if (used <= limit.max) return { kept: text, cut: '', used, max: limit.max };
   let end = 0;

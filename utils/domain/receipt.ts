@@ -4,7 +4,16 @@ import { choiceNames } from './choices';
  * The things a form holds, in the order they are filled. `file` is proven by what the page says it received, `cover` by
  * another picture standing in its place, the rest by reading the form back.
  */
-export const fieldNames = ['file', 'title', 'body', 'tags', 'cover', ...choiceNames, 'schedule'] as const;
+export const fieldNames = [
+  'file',
+  'title',
+  'body',
+  'tags',
+  'keywords',
+  'cover',
+  ...choiceNames,
+  'schedule',
+] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /**
@@ -40,6 +49,8 @@ export type FieldProof =
 export type FieldNote = {
   /** Topics with no candidate on the platform: they are in the text as plain `#words`. */
   readonly plainTags?: readonly string[];
+  /** What she has for it and this form does not ask: said with the file. */
+  readonly notAsked?: readonly FieldName[];
 };
 
 export type Receipt = { readonly at: number; readonly fields: readonly FieldProof[] };

@@ -1,5 +1,5 @@
 import type { Choices } from './choices';
-import { wordsFor, type Draft, type PlatformId } from './draft';
+import { wordsFor, type CaptionSide, type Draft, type PlatformId } from './draft';
 import type { Lang } from './language';
 import { cutToLimit, type Cut, type Limits } from './limits';
 import { signatureFor, type Signature } from './saved-words';
@@ -36,13 +36,17 @@ export function variantOf(
   return {
     platform,
     lang,
-    title: limits.title && cutToLimit(side.title, limits.title),
+    title: limits.title && cutToLimit(titleOf(side, limits.title), limits.title),
     body: cutToLimit(bodyText(side.body, signature, tags, limits), limits.body),
     signature,
     tags,
     tagsLeftOut: side.tags.filter((tag) => !tags.includes(tag)),
     choices: { ...draft.about, ...choices },
   };
+}
+
+function titleOf({ title, body }: CaptionSide, { needed }: NonNullable<Limits['title']>): string {
+  return title === '' && needed ? (body.trim().split('\n')[0] ?? '') : title;
 }
 
 function bodyText(body: string, signature: string, tags: readonly string[], limits: Limits): string {

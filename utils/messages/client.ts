@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { ownApi } from '@/utils/own-api';
 import { ProblemError } from '@/utils/domain/problem';
 import type { Answers, Envelope, Input, MessageName, Reply } from './protocol';
 
@@ -10,7 +10,7 @@ export async function send<N extends MessageName>(name: N, input: Input<N>): Pro
   const envelope: Envelope = { ferry: name, input };
   let reply: Reply<N> | undefined;
   try {
-    reply = await browser.runtime.sendMessage<Envelope, Reply<N> | undefined>(envelope);
+    reply = await ownApi.runtime.sendMessage<Envelope, Reply<N> | undefined>(envelope);
   } catch (cause) {
     throw new ProblemError({ code: 'disconnected', again: true }, { cause });
   }

@@ -63,7 +63,7 @@ export type ReadSurface = {
 };
 
 /** The editors the platforms use; `utils/page/insert` has one file for each. */
-export type EditorKind = 'input' | 'tiptap' | 'draft' | 'lexical' | 'zone';
+export type EditorKind = 'input' | 'tiptap' | 'draft' | 'lexical' | 'zone' | 'textbox';
 
 export type TextField = {
   readonly probe: Probe;
@@ -86,8 +86,20 @@ export type TopicField = {
   readonly busy?: string;
 };
 
+/** A box of its own for tags as plain words, besides those in the text. A comma or Enter makes each a chip. */
+export type KeywordField = {
+  readonly box: Probe;
+  /** Pressed first where the box cannot be seen yet. */
+  readonly unfold?: Probe;
+  readonly chip: Probe;
+  /** For all words together, with a comma between two (UTF-16 units). */
+  readonly max: number;
+};
+
 /** The platform's own scheduler. Windows in minutes and days from now. */
 export type ScheduleField = {
+  /** What is scheduled is posted so, and the form then asks for no other visibility. */
+  readonly becomes?: 'public';
   readonly zone: 'Asia/Shanghai' | 'local';
   readonly stepMinutes: number;
   readonly earliestMinutes: number;
@@ -104,6 +116,12 @@ export type ScheduleField = {
       readonly probes: Readonly<
         Record<'switch' | 'allow' | 'inputs' | 'nextMonth' | 'day' | 'hour' | 'minute', Probe>
       >;
+    }
+  | {
+      /** What unfolds it, then a day and a time written as the page's language writes them. */
+      readonly control: 'written';
+      /** `day` shows the day; pressed, it opens `dayInput`. */
+      readonly probes: Readonly<Record<'switch' | 'day' | 'dayInput' | 'time', Probe>>;
     }
 );
 
@@ -160,6 +178,8 @@ export type ChoiceFields = {
  * down, and the picture the form then shows.
  */
 export type CoverField = {
+  /** Not every form of this platform asks for one. */
+  readonly optional?: true;
   readonly open?: readonly Probe[];
   readonly input: Probe;
   readonly confirm: readonly Probe[];
@@ -195,19 +215,20 @@ export type Overheard = {
   readonly post: `https://${string}{code}${string}`;
 };
 
-/** What the page becomes after Publish. */
-export type Published = {
-  /** Absent where the address stays. */
-  readonly on?: RegExp;
-  /** Said by the page instead, where its address stays. */
-  readonly said?: Probe;
+/** What the page becomes after Publish: it goes `on`, or it has `said` so, where its address stays. */
+export type Published = (
+  | { readonly on: RegExp; readonly said?: undefined }
+  | { readonly on?: undefined; readonly said: Probe; readonly pressed: Probe }
+) & {
   readonly overheard?: Overheard;
   /** The publish control: only ever watched, never touched. Absent where `on` is reached by publishing alone. */
   readonly pressed?: Probe;
   /** Where she sees her own posts listed. */
   readonly posts: string;
-  /** Links to her posts; the words of one are the caption's. */
+  /** Links to her posts; the words of one are the caption's. Beside `said` it is the post's own. */
   readonly permalink?: Probe;
+  /** The post's address as its readers have it, by its name in such a link. */
+  readonly address?: { readonly of: RegExp; readonly is: `https://${string}` };
   readonly listed?: Listed;
 };
 
@@ -247,9 +268,12 @@ export type UploadSurface = {
   readonly progress: Probe;
   /** The upload broke; the page's own retry is the person's. */
   readonly broken: Probe;
+  /** The platform does not take the video, and the page says why. */
+  readonly refused?: Probe;
   readonly title?: TextField;
   readonly body: TextField;
   readonly topics?: TopicField;
+  readonly keywords?: KeywordField;
   readonly cover?: CoverField;
   readonly choices?: ChoiceFields;
   readonly schedule?: ScheduleField;

@@ -1,7 +1,7 @@
-import type { Platform, ReadText } from './platform';
+import type { Identity, Platform, ReadText, UploadSurface } from './platform';
 
 /*
- * YouTube, read only. Polymer's custom elements without shadow roots: their names and ids hold, the ids repeat on every
+ * YouTube. Polymer's custom elements without shadow roots: their names and ids hold, the ids repeat on every
  * comment and are asked for inside their element only. Sources are in README.md beside this file; `seen` is the day the
  * source saw it.
  */
@@ -60,14 +60,15 @@ const post = {
 /** Its own “Translate to …” under a comment. */
 const theirs = ['ytd-tri-state-button-view-model'] as const;
 
-export const youtube = {
+/** Studio takes neither in a title or a description. */
+const instead = { '<': '‹', '>': '›' } as const;
+
+const identity = {
   id: 'youtube',
   name: { en: 'YouTube', zh: 'YouTube' },
-  matches: ['https://www.youtube.com/*'],
-  lang: 'en',
   limits: {
-    title: { max: 100, unit: 'utf16' },
-    body: { max: 5000, unit: 'utf16' },
+    title: { max: 100, unit: 'utf16', instead, needed: true },
+    body: { max: 5000, unit: 'utf16', instead },
     tags: { max: 60, as: 'inline', allowed: /^[\p{L}\p{N}_]+$/u },
     // A Short since 2024-10-15: up to three minutes, upright or square. Nearly every codec; 12 hours and 256 GB at most.
     video: {
@@ -77,6 +78,242 @@ export const youtube = {
       fps: { max: 60 },
     },
   },
+} as const satisfies Identity;
+
+/** Ids repeat in Studio; what is not asked for inside its dialog may be another video's. */
+const dialog = 'ytcp-uploads-dialog';
+/** An error is said here; without one the area is empty. */
+const error = `${dialog} .error-area`;
+const radio = (name: string): string => `${dialog} tp-yt-paper-radio-button[name="${name}"]`;
+const next = {
+  any: [
+    `${dialog} #next-button:not([disabled], [aria-disabled="true"]) button`, // inside its custom element
+    `${dialog} #next-button`,
+  ],
+  need: 'must',
+  seen: '2026-09-30',
+} as const;
+const more = { any: [`${dialog} #toggle-button`], need: 'may', seen: '2026-10-03' } as const;
+
+/** Where a Short is posted: the same dialog as for every video, in Studio. */
+export const youtubeUpload = {
+  platform: identity,
+  name: 'upload',
+  kind: 'upload',
+  on: /^(?:www\.youtube\.com\/upload\b|studio\.youtube\.com\/(?:channel\/[^/?]+(?:\/videos(?:\/\w+)?)?\/?)?(?:\?|$))/,
+  // On www stands what asks someone without a channel to make one.
+  matches: [
+    'https://studio.youtube.com/*',
+    'https://www.youtube.com/upload*',
+    'https://www.youtube.com/create_channel*',
+  ],
+  url: 'https://www.youtube.com/upload',
+  landmark: { any: [dialog], need: 'must', seen: '2026-09-30' },
+  file: {
+    any: ['ytcp-uploads-file-picker input[type="file"][name="Filedata"]', `${dialog} input[type="file"]`],
+    need: 'must',
+    seen: '2026-09-30',
+    last: 'only-video-input',
+  },
+  received: {
+    any: [`${dialog}:not(:has(.error-area:not(:empty))) ytcp-video-upload-progress:not([uploading])`],
+    need: 'must',
+    seen: '2026-09-30',
+    // It counts again while it processes. In a language that is not here, that is waited for too.
+    says: /^(?=[\s\S]*\S)(?:(?![\s\S]*\d\s*%)|[\s\S]*(?:process|处理|處理|処理|처리|traitement|verarbeit|elabora|обработ|xử lý))/i,
+  },
+  progress: {
+    any: [`${dialog} ytcp-video-upload-progress .progress-label`, `${dialog} ytcp-video-upload-progress`],
+    need: 'may',
+    seen: '2026-09-30',
+  },
+  broken: { any: [`${error}:has(button)`], need: 'may', seen: '2026-08-20', says: /\S/ },
+  refused: { any: [`${error}:not(:has(button))`], need: 'may', seen: '2026-08-20', says: /\S/ },
+  title: {
+    probe: {
+      any: [`${dialog} #title-textarea #textbox`, `${dialog} #textbox[aria-required="true"]`],
+      need: 'must',
+      seen: '2026-10-03',
+    },
+    editor: 'textbox',
+    list: {
+      any: ['tp-yt-iron-dropdown:has(ytcp-text-menu)', 'tp-yt-iron-dropdown'],
+      need: 'may',
+      seen: '2026-08-20',
+    },
+  },
+  body: {
+    probe: {
+      any: [`${dialog} #description-textarea #textbox`, `${dialog} #textbox[aria-required="false"]`],
+      need: 'must',
+      seen: '2026-10-03',
+      last: 'largest-editable',
+    },
+    editor: 'textbox',
+    list: {
+      any: ['tp-yt-iron-dropdown:has(ytcp-text-menu)', 'tp-yt-iron-dropdown'],
+      need: 'may',
+      seen: '2026-08-20',
+    },
+  },
+  keywords: {
+    box: { any: [`${dialog} #tags-container #text-input`], need: 'may', seen: '2026-10-03' },
+    unfold: more,
+    chip: {
+      any: [`${dialog} #tags-container ytcp-chip #chip-text`, `${dialog} #tags-container ytcp-chip`],
+      need: 'may',
+      seen: '2026-09-30',
+    },
+    max: 500,
+  },
+  cover: {
+    optional: true,
+    input: {
+      any: [
+        `${dialog} input#file-loader.ytcp-thumbnail-uploader`,
+        `${dialog} ytcp-thumbnail-editor input[type="file"]`,
+      ],
+      need: 'may',
+      seen: '2026-10-03',
+    },
+    confirm: [],
+    shown: {
+      any: [
+        `${dialog} ytcp-thumbnail-uploader img`,
+        `${dialog} ytcp-thumbnail-editor img[src^="blob:"], ${dialog} ytcp-thumbnail-editor img[src^="data:"]`,
+      ],
+      need: 'may',
+      seen: '2026-10-03',
+    },
+  },
+  choices: {
+    visibility: {
+      control: 'options',
+      at: {
+        public: { any: [radio('PUBLIC')], need: 'may', seen: '2026-09-30' },
+        unlisted: { any: [radio('UNLISTED')], need: 'may', seen: '2026-09-30' },
+        private: { any: [radio('PRIVATE')], need: 'may', seen: '2026-09-30' },
+      },
+    },
+    kids: {
+      control: 'options',
+      required: true,
+      at: {
+        yes: { any: [radio('VIDEO_MADE_FOR_KIDS_MFK')], need: 'may', seen: '2026-10-03' },
+        no: { any: [radio('VIDEO_MADE_FOR_KIDS_NOT_MFK')], need: 'may', seen: '2026-10-03' },
+      },
+    },
+    ai: {
+      control: 'options',
+      unfold: more,
+      at: {
+        yes: { any: [radio('VIDEO_HAS_ALTERED_CONTENT_YES')], need: 'may', seen: '2026-10-03' },
+        no: { any: [radio('VIDEO_HAS_ALTERED_CONTENT_NO')], need: 'may', seen: '2026-10-03' },
+      },
+    },
+    // Her own brand is no paid promotion here.
+    promotion: {
+      control: 'options',
+      unfold: more,
+      at: {
+        none: { any: [radio('VIDEO_PAID_PRODUCT_PLACEMENT_NO')], need: 'may', seen: '2026-10-03' },
+        own: { any: [radio('VIDEO_PAID_PRODUCT_PLACEMENT_NO')], need: 'may', seen: '2026-10-03' },
+        paid: { any: [radio('VIDEO_PAID_PRODUCT_PLACEMENT_YES')], need: 'may', seen: '2026-10-03' },
+      },
+    },
+  },
+  schedule: {
+    becomes: 'public',
+    control: 'written',
+    zone: 'local',
+    stepMinutes: 15,
+    earliestMinutes: 15,
+    latestDays: 730,
+    probes: {
+      switch: {
+        any: [
+          `${dialog} #second-container-expand-button`, // for Shorts it is folded
+          radio('SCHEDULE'), // until 2025
+        ],
+        need: 'must',
+        seen: '2026-10-03',
+      },
+      day: {
+        any: [`${dialog} #datepicker-trigger ytcp-dropdown-trigger`, `${dialog} #datepicker-trigger`],
+        need: 'must',
+        seen: '2026-10-03',
+      },
+      dayInput: { any: ['ytcp-date-picker tp-yt-paper-input input'], need: 'must', seen: '2026-10-03' },
+      time: { any: [`${dialog} #time-of-day-container input`], need: 'must', seen: '2026-10-03' },
+    },
+  },
+  pages: [
+    {
+      landmark: { any: [`${dialog} #title-textarea #textbox`], need: 'must', seen: '2026-10-03' },
+      fields: ['title', 'body', 'tags', 'keywords', 'cover', 'kids', 'ai', 'promotion'],
+      next,
+    },
+    // Left out for some accounts and videos.
+    {
+      landmark: { any: [`${dialog} ytcp-uploads-video-elements`], need: 'may', seen: '2026-09-30' },
+      fields: [],
+      next,
+    },
+    {
+      landmark: { any: [`${dialog} ytcp-uploads-checks`], need: 'may', seen: '2026-09-30' },
+      fields: [],
+      next,
+    },
+    {
+      // Its radios are hidden while it is scheduled.
+      landmark: {
+        any: [`${dialog} ytcp-uploads-review`, radio('PRIVATE')],
+        need: 'must',
+        seen: '2026-09-30',
+      },
+      fields: ['visibility', 'schedule'],
+    },
+  ],
+  account: { any: ['ytcp-navigation-drawer #entity-name'], need: 'may', seen: '2026-10-03' },
+  overlays: [],
+  walls: {
+    login: { any: ['ytcp-auth-confirmation-dialog tp-yt-paper-dialog'], need: 'may', seen: '2026-08-20' }, // “Verify it’s you”
+    question: {
+      any: ['ytd-channel-creation-dialog-renderer', '#create-channel-button'],
+      need: 'may',
+      seen: '2026-08-02',
+    },
+  },
+  signIn: /^accounts\.google\.com\//,
+  published: {
+    said: {
+      any: [
+        'ytcp-video-share-dialog tp-yt-paper-dialog',
+        'ytcp-uploads-still-processing-dialog tp-yt-paper-dialog', // has no link of its own
+      ],
+      need: 'must',
+      seen: '2026-09-30',
+    },
+    pressed: { any: [`${dialog} #done-button`], need: 'must', seen: '2026-09-30' },
+    posts: 'https://studio.youtube.com/',
+    permalink: {
+      any: [
+        'ytcp-video-share-dialog a[href*="youtu"]',
+        `${dialog} a.ytcp-video-info`,
+        `${dialog} span.video-url-fadeable a`,
+      ],
+      need: 'may',
+      seen: '2026-09-30',
+    },
+    address: { of: /(?:youtu\.be\/|\/shorts\/|[?&]v=)([\w-]{11})/, is: 'https://www.youtube.com/shorts/' },
+  },
+} as const satisfies UploadSurface;
+
+export const youtube = {
+  ...identity,
+  matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+  lang: 'en',
+  rules: { book: 'overseas', own: /you ?tube/iu },
   look: {
     kind: 'reel',
     tabs: [],
@@ -174,6 +411,12 @@ export const youtube = {
       'https://www.youtube.com/channel/UCabc-123_x/community',
     ],
     post: ['https://www.youtube.com/post/UgkxAbc123'],
+    upload: [
+      'https://www.youtube.com/upload',
+      'https://studio.youtube.com/channel/UCabc-123_x/videos/upload?d=ud&udvid=a1b2c3d4e5f',
+      'https://studio.youtube.com/channel/UCabc-123_x',
+      'https://studio.youtube.com/',
+    ],
   },
   elsewhere: [
     'https://www.youtube.com/',
@@ -184,5 +427,7 @@ export const youtube = {
     'https://www.youtube.com/@posts',
     'https://www.youtube.com/results?search_query=post',
     'https://www.youtube.com/hashtag/shorts',
+    'https://studio.youtube.com/video/a1b2c3d4e5f/edit',
+    'https://studio.youtube.com/channel/UCabc-123_x/analytics/tab-overview/period-default',
   ],
 } as const satisfies Platform;

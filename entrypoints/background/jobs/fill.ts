@@ -33,7 +33,8 @@ export const fill: Handlers<'fill'>['fill'] = async ({ draftId, platform, schedu
   if (!surface || !draft) throw new ProblemError({ code: 'fill_draft_gone', again: false });
   if (!draft.video) throw new ProblemError({ code: 'fill_no_video', again: false });
   const name = known.name[uiLang()];
-  if (!(await browser.permissions.contains({ origins: [`${new URL(surface.url).origin}/*`] })))
+  const origins = [surface.url, ...surface.matches].map((url) => `${new URL(url).origin}/*`);
+  if (!(await browser.permissions.contains({ origins: [...new Set(origins)] })))
     throw new ProblemError({ code: 'fill_host_withheld', with: [name], again: true });
 
   const earlier = await listRuns(draftId, platform);

@@ -21,6 +21,12 @@ export function line({ panel }: Carried, field: FieldName, change: Partial<FillL
   panel.view.value = { ...view, lines: lines.map((it) => (it.field === field ? { ...it, ...change } : it)) };
 }
 
+/** Takes one away: the form has no such field. */
+export function dropLine({ panel }: Carried, field: FieldName): void {
+  const { lines, ...view } = panel.view.value;
+  panel.view.value = { ...view, lines: lines.filter((it) => it.field !== field) };
+}
+
 /** What was proven of each field, beside its line. */
 export function showProofs({ panel }: Carried, proofs: readonly FieldProof[]): void {
   const { lines, ...view } = panel.view.value;

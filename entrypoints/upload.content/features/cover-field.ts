@@ -15,6 +15,7 @@ export function coverField({
   return {
     name: 'cover',
     wanted: name,
+    ...(cover.optional && { optional: true }),
     find: () => findOne(cover.open?.[0] ?? cover.input),
     async write(_, signal) {
       given = await giveCover(cover, await link.cover(), { code: 'fill_no_cover', again: true }, signal);

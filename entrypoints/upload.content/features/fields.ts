@@ -7,11 +7,13 @@ import { lexical } from '@/utils/page/insert/lexical';
 import { tiptap } from '@/utils/page/insert/tiptap';
 import { zone } from '@/utils/page/insert/zone';
 import { addPlainTag, addTopic } from '@/utils/page/insert/topic';
+import { textbox } from '@/utils/page/insert/textbox';
 import { entityName } from '@/utils/page/insert/topic-name';
 import type { EditorKind } from '@/utils/platforms/platform';
 import type { Carried } from './carry-run';
 import { choiceFields } from './choice-field';
 import { coverField } from './cover-field';
+import { keywordsField } from './keywords-field';
 import { scheduleField } from './schedule-field';
 
 /** A field of the form: where it is, how it is written, how it is read back. */
@@ -26,6 +28,10 @@ export type Field = {
   readonly note?: (element: HTMLElement) => FieldNote;
   /** Why it is not written: the problem's code. */
   readonly unsaid?: string;
+  /** What she herself answered on the page, where only she can. */
+  readonly answer?: () => string;
+  /** Left out where the form does not have it. */
+  readonly optional?: boolean;
 };
 
 /** Without it the platform takes no post, and only she can give it: `why` says so. */
@@ -34,7 +40,7 @@ export function hersToSay(name: Field['name'], why: string): Field {
 }
 
 /** How each kind of editor is written and read. */
-export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft, lexical, zone };
+export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, draft, lexical, zone, textbox };
 
 /** What the run puts into this form, in the order it is written. */
 export function fieldsOf(run: Carried): readonly Field[] {
@@ -42,6 +48,7 @@ export function fieldsOf(run: Carried): readonly Field[] {
     titleField(run),
     bodyField(run),
     tagsField(run),
+    keywordsField(run),
     coverField(run),
     ...choiceFields(run),
     scheduleField(run),

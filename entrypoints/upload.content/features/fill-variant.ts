@@ -1,6 +1,6 @@
 import type { FillStage } from '@/components/inline/FillPanel';
 import { ProblemError, problemOf } from '@/utils/domain/problem';
-import { fieldNames, type FieldProof } from '@/utils/domain/receipt';
+import { fieldNames, type FieldName, type FieldProof } from '@/utils/domain/receipt';
 import { chooseFile, plainName } from '@/utils/page/choose-file';
 import { findOne } from '@/utils/page/find';
 import { areCovered } from '@/utils/page/overlays';
@@ -8,10 +8,11 @@ import { findSeen } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
 import { agreeOnAccount } from './account';
 import type { Carried } from './carry-run';
-import { line, show, showLines, showProofs } from './checklist';
+import { absentProofs, notAsked } from './absent';
+import { line, dropLine, show, showLines, showProofs } from './checklist';
 import type { Field } from './fields';
-import { enterPage, isFormThere, pagesToFill, turnPage } from './form-pages';
-import { untilPast } from './patience';
+import { enterPage, isFormThere, pagesToFill, turnPage, type Page } from './form-pages';
+import { handOver, untilPast } from './patience';
 import { pressOpen } from './open-form';
 import { settle, type Missing } from './settle';
 import { writeFields } from './write-fields';
@@ -32,26 +33,70 @@ export async function fillVariant(
   signal: AbortSignal,
 ): Promise<void> {
   const { surface } = run;
-  const passed = passedProofs(run);
+  const found: Found = { passed: passedProofs(run), notAsked: [] };
   showLines(run, fields);
   try {
     await chooseVideo(run, signal);
     if (!surface.pages) await untilForm(run, fields, signal);
-    const pages = pagesToFill(surface);
-    for (const [n, page] of pages.entries()) {
+    let behind = pagesToFill(surface);
+    for (;;) {
+      const [page, ...later] = behind;
+      if (!page) break;
       await enterPage(run, page, signal);
-      const here = fields.filter(({ name }) => page.fields.includes(name));
-      const missing = await writeFields(run, here, signal);
-      const to = pages[n + 1]?.landmark;
-      if (page.next && to) {
-        passed.push(...(await settle(surface, here, missing, signal)));
-        showProofs(run, passed);
-        await turnPage(run, page.next, to, signal);
-      } else await finish(run, passed, here, missing, signal);
+      const all = fieldsOn([page], fields);
+      const missing = await writeFields(run, all, signal);
+      const here = all.filter(({ name }) => missing.get(name) !== notAsked);
+      for (const { name } of all.filter((field) => !here.includes(field))) {
+        found.notAsked.push(name);
+        dropLine(run, name);
+      }
+      if (!page.next || later.length === 0) {
+        await finish(run, found, here, missing, signal);
+        break;
+      }
+      await provePassed(run, found, here, missing, signal);
+      const came = await turnPage(run, page.next, later, signal);
+      found.passed.push(...absentProofs(fieldsOn(later.slice(0, came), fields)));
+      behind = later.slice(came);
     }
   } catch (thrown) {
     await stopped(run, thrown, signal);
   }
+}
+
+/** What a fill has found out on its way. */
+type Found = {
+  /** Proofs of fields on pages that were left. */
+  readonly passed: FieldProof[];
+  /** What this form has no field for. */
+  readonly notAsked: FieldName[];
+};
+
+function fieldsOn(pages: readonly Page[], fields: readonly Field[]): readonly Field[] {
+  return fields.filter(({ name }) => pages.some((page) => page.fields.includes(name)));
+}
+
+/** Proves the fields of a page before it is left. What only she can answer there is waited for. */
+async function provePassed(
+  run: Carried,
+  { passed }: Found,
+  fields: readonly Field[],
+  missing: Missing,
+  signal: AbortSignal,
+): Promise<void> {
+  const before = await settle(run.surface, fields, missing, signal);
+  showProofs(run, before);
+  const open = (): boolean => fields.some(({ answer }) => answer?.() === '');
+  const problem = { code: 'fill_yours', again: true };
+  if (open()) await handOver(run, 'question', () => !open(), { problem, signal });
+  const isHers = ({ field }: FieldProof): boolean =>
+    fields.some(({ name, answer }) => name === field && answer !== undefined);
+  const after = fields.filter(({ answer }) => answer !== undefined);
+  passed.push(
+    ...before.filter((proof) => !isHers(proof)),
+    ...(await settle(run.surface, after, missing, signal)),
+  );
+  showProofs(run, passed);
 }
 
 const stalled = { code: 'fill_stalled', again: true };
@@ -59,14 +104,16 @@ const stalled = { code: 'fill_stalled', again: true };
 /** Waits for the upload's end and gives the receipt; an upload that broke is waited for again. */
 async function finish(
   run: Carried,
-  passed: readonly FieldProof[],
+  found: Found,
   fields: readonly Field[],
   missing: Missing,
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
-    const file = fileProof(run, await followUpload(run, signal));
-    await prove(run, [file, ...passed], fields, missing, signal);
+    const proof = fileProof(run, await followUpload(run, signal));
+    const isNoted = found.notAsked.length > 0 && proof.state === 'in-the-form';
+    const file = isNoted ? { ...proof, note: { notAsked: found.notAsked } } : proof;
+    await prove(run, [file, ...found.passed], fields, missing, signal);
     if (file.state === 'in-the-form') break;
     await untilMended(run, signal);
   }
@@ -108,8 +155,8 @@ async function followUpload(
   let last = '';
   const look = (): UploadEnd | 'moved' | undefined => {
     if (isEnough()) return 'enough';
-    if (findSeen(surface.received)) return 'received';
     if (isBroken(run)) return 'broken';
+    if (findSeen(surface.received)) return 'received';
     const said = findOne(surface.progress)?.textContent ?? '';
     if (said === last) return undefined;
     last = said;
@@ -168,6 +215,9 @@ async function prove(
   signal: AbortSignal,
 ): Promise<void> {
   const { panel, link, surface } = run;
+  const { pressed } = surface.published;
+  const publish = pressed && findSeen(pressed);
+  if (publish) panel.keepOff(publish);
   show(run, { kind: 'checking' });
   await link.intent('read-back');
   const proofs = [...before, ...(await settle(surface, fields, missing, signal))];

@@ -16,7 +16,7 @@ const TURN_MS = 2_000;
 const PAGES = 6;
 
 /** Some pages of a form; the last is the one that has no other behind it. */
-type Page = Partial<FormPage> & { readonly fields: readonly FieldName[] };
+export type Page = Partial<FormPage> & { readonly fields: readonly FieldName[] };
 
 /** The pages still to be filled: from the one that is shown, or from the first. */
 export function pagesToFill({ pages }: UploadSurface): readonly Page[] {
@@ -44,24 +44,30 @@ export async function enterPage(run: Carried, page: Page, signal: AbortSignal): 
       throw new ProblemError({ code: 'fill_not_taken', again: true });
     return shown;
   };
-  await untilPast(run, look, { deadlineMs: FORM_MS, problem, signal });
+  run.panel.keepOff(await untilPast(run, look, { deadlineMs: FORM_MS, problem, signal }));
   for (const probe of first) (await seenWithin(() => findSeen(probe), TURN_MS, signal))?.click();
 }
 
 /**
- * Turns from a page to the next that Ferry knows, over those it does not. A button that cannot be pressed yet (the
- * upload still runs) is waited for.
+ * Turns from a page to one of those that Ferry knows behind it, over what it does not know. A button that cannot be
+ * pressed yet (the upload still runs) is waited for. Answers which came: a form may leave pages out.
  * @throws ProblemError `fill_no_next_page`
  */
-export async function turnPage(run: Carried, next: Probe, to: Probe, signal: AbortSignal): Promise<void> {
+export async function turnPage(
+  run: Carried,
+  next: Probe,
+  behind: readonly Page[],
+  signal: AbortSignal,
+): Promise<number> {
+  const shown = (): number => behind.findIndex(({ landmark }) => landmark && findSeen(landmark));
   const problem = { code: 'fill_no_next_page', again: true };
   for (let n = 0; n < PAGES; n += 1) {
     // The page may be there by now, though it took its time.
-    const look = () => findSeen(to) ?? findPressable(next);
+    const look = (): HTMLElement | true | undefined => shown() >= 0 || findPressable(next);
     const seen = await untilPast(run, look, { deadlineMs: FORM_MS, problem, signal });
-    if (seen === findSeen(to)) return;
+    if (seen === true) return shown();
     seen.click();
-    if (await seenWithin(() => findSeen(to), TURN_MS, signal)) return;
+    if (await seenWithin(() => shown() >= 0, TURN_MS, signal)) return shown();
   }
   throw new ProblemError(problem);
 }

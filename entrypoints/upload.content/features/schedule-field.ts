@@ -1,8 +1,11 @@
-import { stampOf, wallClock } from '@/utils/domain/clock';
+import { stampOf, wallClock, type Wall } from '@/utils/domain/clock';
 import { ProblemError } from '@/utils/domain/problem';
 import { placeInWindow } from '@/utils/domain/schedule';
 import { datetime } from '@/utils/page/insert/datetime';
 import { pickers } from '@/utils/page/insert/pickers';
+import { written } from '@/utils/page/insert/written';
+import type { Control } from '@/utils/page/insert/control';
+import type { ScheduleField } from '@/utils/platforms/platform';
 import type { Carried } from './carry-run';
 import type { Field } from './fields';
 
@@ -13,15 +16,17 @@ const problems = {
 } as const;
 
 /** The platform's own scheduler, when the run asks for it. Its clock is the platform's, or the browser's own. */
-export function scheduleField({ surface, ticket: { scheduleAt } }: Carried): Field | undefined {
+export function scheduleField({ surface, ticket: { scheduleAt, variant } }: Carried): Field | undefined {
   const { schedule } = surface;
   if (!schedule || scheduleAt === undefined) return undefined;
   const zone = schedule.zone === 'local' ? Intl.DateTimeFormat().resolvedOptions().timeZone : schedule.zone;
   const clock = wallClock(scheduleAt, zone);
-  const control =
-    schedule.control === 'datetime' ? datetime(schedule.probes, clock) : pickers(schedule.probes, clock);
+  const control = controlOf(schedule, clock);
+  const { visibility = schedule.becomes } = variant.choices;
   return {
     name: 'schedule',
+    // Nobody sees what she wanted kept: the time is the lesser loss.
+    ...(visibility !== schedule.becomes && schedule.becomes && { unsaid: 'fill_only_public' }),
     wanted: stampOf(clock),
     find: control.find,
     write: async (element, signal) => {
@@ -31,4 +36,15 @@ export function scheduleField({ surface, ticket: { scheduleAt } }: Carried): Fie
     },
     read: control.read,
   };
+}
+
+function controlOf(schedule: ScheduleField, clock: Wall): Control {
+  switch (schedule.control) {
+    case 'datetime':
+      return datetime(schedule.probes, clock);
+    case 'pickers':
+      return pickers(schedule.probes, clock);
+    case 'written':
+      return written(schedule.probes, clock);
+  }
 }

@@ -1,16 +1,19 @@
-import { choiceNames } from '@/utils/domain/choices';
 import { ProblemError } from '@/utils/domain/problem';
 import type { FieldName, FieldProof } from '@/utils/domain/receipt';
 import { findOne } from '@/utils/page/find';
 import { closeList } from '@/utils/page/insert/close-list';
 import { isSameText, readBack } from '@/utils/page/read-back';
 import type { UploadSurface } from '@/utils/platforms/platform';
+import { absent } from './absent';
 import type { Field } from './fields';
 
 /** Fields that could not be written, with why: the problem's code. */
 export type Missing = ReadonlyMap<FieldName, string>;
 
-/** Reads fields back, writes once more what did not hold, and proves each. */
+/** A framework that puts old text back does so to one field after the other. */
+const ROUNDS = 2;
+
+/** Reads fields back, writes what did not hold once or twice more, and proves each. */
 export async function settle(
   surface: UploadSurface,
   fields: readonly Field[],
@@ -20,20 +23,28 @@ export async function settle(
   const readings = fields
     .filter(({ name }) => !missing.has(name))
     .map((field) => ({ field, wanted: field.wanted, read: () => readField(field) }));
-  const differing = await readBack(readings, signal);
-  if (differing.length > 0) {
+  for (let n = 0; ; n += 1) {
+    const differing = await readBack(readings, signal);
+    if (differing.length === 0 || n === ROUNDS) break;
     const wrong = differing.map(({ field }) => field);
     await rewrite(
       readings.map(({ field }) => field),
       wrong,
       signal,
     );
-    await readBack(readings, signal);
   }
-  const editor = findOne(surface.body.probe);
   // Before the proof: it tells whether closing changed anything.
-  if (editor && surface.body.list) await closeList(editor, surface.body.list, signal);
+  await closeListAtCursor(surface, signal);
   return fields.map((field) => proofOf(field, missing.get(field.name)));
+}
+
+/** Title and text may have such a list, the one with the cursor in it has it open; an Escape in the other would close the form. */
+async function closeListAtCursor({ title, body }: UploadSurface, signal: AbortSignal): Promise<void> {
+  const at = document.getSelection()?.anchorNode ?? null;
+  const written = [title, body].filter((field) => field !== undefined);
+  const { probe, list } = written.find((field) => findOne(field.probe)?.contains(at)) ?? body;
+  const editor = findOne(probe);
+  if (editor && list) await closeList(editor, list, signal);
 }
 
 /** The caption's editor holds its topics too: writing one means writing both. */
@@ -62,6 +73,8 @@ async function rewrite(
 
 function proofOf(field: Field, problem: string | undefined): FieldProof {
   const { name, wanted } = field;
+  const answer = field.answer?.() ?? '';
+  if (answer !== '') return { field: name, state: 'in-the-form', wanted: answer };
   const found = readField(field);
   if (problem !== undefined || found === undefined)
     return { field: name, state: 'missing', wanted, problem: problem ?? absent(name) };
@@ -70,11 +83,6 @@ function proofOf(field: Field, problem: string | undefined): FieldProof {
   if (!isSameText(found, wanted))
     return { field: name, state: 'differs', wanted, found, ...(note && { note }) };
   return { field: name, state: 'in-the-form', wanted, ...(note && { note }) };
-}
-
-/** The code of the problem that a field is not there. */
-export function absent(name: FieldName): string {
-  return (choiceNames as readonly FieldName[]).includes(name) ? 'fill_no_choice' : `fill_no_${name}`;
 }
 
 function readField(field: Field): string | undefined {

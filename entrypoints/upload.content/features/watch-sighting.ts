@@ -63,7 +63,9 @@ async function leaves(run: Carried, signal: AbortSignal, onLeft: () => void): Pr
   };
   document.addEventListener('click', watchPress, { capture: true, signal });
 
-  if (!(await seenWithin(() => isPublished(run.surface), WATCH_MS, signal))) return false;
+  // What a page says counts after her press alone: it may say so of another post.
+  const isTaken = (): boolean => (published.on !== undefined || pressed) && isPublished(run.surface);
+  if (!(await seenWithin(isTaken, WATCH_MS, signal))) return false;
   onLeft();
   if (!pressed) run.panel.remove(); // a menu leads there too
   return pressed;
@@ -90,21 +92,32 @@ function findPost(run: Carried, others: ReadonlySet<string>): Seen | undefined {
   return url === undefined ? undefined : { url };
 }
 
-/** The link whose words begin this run's caption, alone or with its title in front; a list may cut them short. */
+/**
+ * The address of the link beside what the page said, or of the one whose words begin this run's caption, alone or with
+ * its title in front; a list may cut them short.
+ */
 function findLink(
-  { ticket: { variant } }: Carried,
+  { surface, ticket: { variant } }: Carried,
   permalink: Probe,
   others: ReadonlySet<string>,
 ): string | undefined {
+  const { address, said } = surface.published;
   const { title, body } = variant;
   const captions = [body.kept, `${title?.kept ?? ''} ${body.kept}`].map(squeeze);
+  const urlOf = (link: HTMLElement): string | undefined => {
+    if (!(link instanceof HTMLAnchorElement)) return undefined;
+    if (!address) return link.href;
+    const [, name] = address.of.exec(link.href) ?? [];
+    return name && address.is + name;
+  };
   const isOurs = (link: HTMLElement): boolean => {
-    if (link instanceof HTMLAnchorElement && others.has(link.href)) return false;
     const words = squeeze(link.textContent).replace(/(?:…|\.\.\.)$/, '');
     return words !== '' && captions.some((caption) => caption.startsWith(words));
   };
-  const link = find(permalink)?.elements.find(isOurs);
-  return link instanceof HTMLAnchorElement ? link.href : undefined;
+  const urls = find(permalink)
+    ?.elements.filter((it) => said !== undefined || isOurs(it))
+    .map(urlOf);
+  return urls?.find((url) => url !== undefined && !others.has(url));
 }
 
 /** The first row with this run's title. It has no address as long as the row says that nobody else sees the post. */

@@ -1,11 +1,12 @@
 import { ProblemError } from '@/utils/domain/problem';
 import type { FieldName } from '@/utils/domain/receipt';
+import { absent, notAsked } from './absent';
 import type { Carried } from './carry-run';
 import { line } from './checklist';
 import type { Field } from './fields';
 import { FORM_MS } from './form-pages';
 import { untilPast } from './patience';
-import { absent, isInEditor, type Missing } from './settle';
+import { isInEditor, type Missing } from './settle';
 
 const FIELD_MS = 5_000;
 
@@ -20,6 +21,10 @@ export async function writeFields(
   for (const field of fields) {
     if (field.unsaid !== undefined) {
       missing.set(field.name, field.unsaid);
+      continue;
+    }
+    if (field.optional && !field.find()) {
+      missing.set(field.name, notAsked);
       continue;
     }
     await run.link.intent(field.name);

@@ -26,6 +26,11 @@ const forms = {
     name: { en: 'Douyin', zh: '抖音' },
     press: (form: Tab) => form.click('.content-confirm-container button:first-child'),
   },
+  youtube: {
+    host: 'studio.youtube.com',
+    name: { en: 'YouTube', zh: 'YouTube' },
+    press: (form: Tab) => form.click('#done-button button'),
+  },
 } as const;
 export type Platform = keyof typeof forms;
 export const formsOf = Object.keys(forms) as readonly Platform[];

@@ -1,4 +1,5 @@
 import { knownWords, type Page } from '@/tests/sites/page';
+import { youtubeUploadTraps } from '@/tests/sites/traps';
 
 const hosts = ['www.youtube.com'];
 const opens = '#more-replies-sub-thread button';
@@ -46,5 +47,24 @@ export const youtubePages: readonly Page[] = [
     opens,
     asks,
     traps: [],
+  },
+  {
+    title: 'YouTube: upload',
+    site: 'youtube',
+    hosts,
+    path: /^\/upload$/,
+    leadsTo: 'https://studio.youtube.com/channel/UCshore-June_0123456789/videos/upload',
+    script: 'youtube/upload',
+    samples: ['/upload'],
+    traps: [],
+  },
+  {
+    title: 'YouTube Studio: upload',
+    site: 'youtube',
+    hosts: ['studio.youtube.com'],
+    path: /^\/channel\/[^/]+\/videos\/upload$/,
+    script: 'youtube/upload',
+    samples: ['/channel/UCshore-June_0123456789/videos/upload?d=ud'],
+    traps: youtubeUploadTraps,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Problem } from '@/utils/domain/problem';
-import { find, findOne, type Ladder } from '@/utils/page/find';
+import { find as findAll, findOne, type Ladder } from '@/utils/page/find';
 import { findSeen, isSeen } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
 import type { Control } from './control';
@@ -34,7 +34,11 @@ const negative = ['off', 'no', 'none'];
 
 /** One choice of a form, to be set to `wanted`. What already stands so is not touched. `problem`: a part of it is missing. */
 export function choice(at: ChoiceAt, wanted: string, problem: Problem): Control {
-  const { find: findAt, set, read } = controlOf(at, wanted);
+  const { find, set, read } = controlOf(at, wanted);
+  const findAt = (): HTMLElement | undefined => {
+    const element = find();
+    return at.unfold && !element?.checkVisibility() ? undefined : element;
+  };
   return {
     find: () => findAt() ?? (at.unfold && findOne(at.unfold)),
     read,
@@ -86,14 +90,19 @@ function switchAt(at: Ladder, wanted: string): Kind {
 }
 
 function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wanted: string): Kind {
-  const options = Object.entries(at).flatMap(([value, probe]) => (probe ? [{ value, probe }] : []));
+  // One option may stand for two answers: the one that is wanted is looked for first.
+  const options = Object.entries(at)
+    .flatMap(([value, probe]) => (probe ? [{ value, probe }] : []))
+    .sort((a, b) => Number(b.value === wanted) - Number(a.value === wanted));
   const pressed = () =>
-    options.flatMap(({ value, probe }) => {
-      const element = findOne(probe);
-      return element && isPressed(element) ? [{ value, element }] : [];
-    });
+    options
+      .flatMap(({ value, probe }) => {
+        const element = findOne(probe);
+        return element && isPressed(element) ? [{ value, element }] : [];
+      })
+      .filter(({ element }, at, all) => all.findIndex((it) => it.element === element) === at);
   // An answer with an option of its own is given by that one alone.
-  const none = at[wanted] ? 'none' : (negative.find((value) => value === wanted) ?? 'none');
+  const left = !at[wanted] && negative.includes(wanted) ? wanted : '';
   const gate = (): HTMLElement | undefined => behind && findOne(behind);
   const isShut = (): boolean => {
     const it = gate();
@@ -118,10 +127,10 @@ function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wa
       if (probe || !it) for (const { element } of others()) turnOff(element);
     },
     read: () => {
-      if (isShut()) return none;
+      if (isShut()) return left || 'none';
       const on = pressed().map(({ value }) => value);
       if (on.length > 0) return on.join(', ');
-      return isThere() && !behind ? none : '';
+      return isThere() && !behind ? left : '';
     },
   };
 }
@@ -141,7 +150,7 @@ function menuAt(
     async set(wait) {
       (await wait(() => findSeen(at))).click();
       const offered = await wait(() =>
-        find(item)?.elements.find((it) => isSeen(it) && (picks[wanted] ?? says[wanted])?.test(textOf(it))),
+        findAll(item)?.elements.find((it) => isSeen(it) && (picks[wanted] ?? says[wanted])?.test(textOf(it))),
       );
       offered.click();
     },
@@ -157,7 +166,7 @@ function lookupAt({ at, item, shown }: Extract<ChoiceAt, { control: 'lookup' }>,
     async set(wait) {
       const field = await wait(() => findOne(at));
       await input.write(field, wanted);
-      const offered = await wait(() => find(item)?.elements.find((it) => isSeen(it) && begins(it)));
+      const offered = await wait(() => findAll(item)?.elements.find((it) => isSeen(it) && begins(it)));
       offered.click();
     },
   };

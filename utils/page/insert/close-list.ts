@@ -16,6 +16,7 @@ export async function closeList(editor: HTMLElement, list: Ladder, signal: Abort
   focusOn(editor);
   await Promise.resolve(); // as in draft.ts: an editor ignores a selection before it has taken up the focus
   for (const leave of [() => press(editor, 'Escape'), () => selectStart(editor)]) {
+    if (isGone()) break; // the focus alone may have closed it, and an Escape more would close the form
     leave();
     if (await seenWithin(isGone, GONE_MS, signal)) break;
   }
