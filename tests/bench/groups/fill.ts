@@ -50,8 +50,9 @@ async function fillAll(shore: Shore): Promise<readonly (readonly [Platform, Take
   try {
     const studio = await writeDraft(ferry, words, { video: clip.path, sheet });
     const taken: [Platform, Taken][] = [];
+    for (const platform of formsOf) await switchOn(studio, platform);
+    await sayNotForKids(studio);
     for (const platform of formsOf) {
-      await switchOn(studio, platform);
       const form = await fillForm(ferry, studio, words, platform);
       await pressPublish(form, platform);
       await waitForSighting(studio, platform);
@@ -78,6 +79,17 @@ async function switchOn(studio: Tab, platform: Platform): Promise<void> {
   const name = findPlatform(platform)?.name.en ?? platform;
   const off = `article[aria-label="${name}"].variant-off [role="switch"]`;
   if ((await studio.count(off)) > 0) await studio.click(off);
+}
+
+/** YouTube takes no post without it. */
+function sayNotForKids(studio: Tab): Promise<void> {
+  return studio.evaluate(() => {
+    const asked = [...document.querySelectorAll('.about-video label')];
+    const choice = asked.find((it) => it.textContent.includes('Made for kids'))?.querySelector('select');
+    if (!choice) throw new Error('nothing asks whether it is made for kids');
+    choice.value = 'no';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 /** Field by field, whether the post the server took is the one she wrote. */
