@@ -111,7 +111,6 @@ test('one side is begun from the other by her own engine: undone, read, behind a
   await studio.click({ role: 'button', name: 'Translate it anew' });
   await studio.waitFor({ css: `${enSide} .side-asking-words`, text: '[en] 第二班渡船' });
   expect(await studio.value(enBody)).toBe('The first ferry, read and mended');
-  await studio.evaluate(() => scrollTo(0, 0)); // nothing is half under the bar at the top
   expect(await studio.axe()).toEqual([]);
   await studio.click({ role: 'button', name: 'Keep mine' });
   await studio.waitFor({ css: note, text: '中文 has changed since' });
@@ -164,6 +163,10 @@ test('words are kept to be used again: a template, a tag set, a signature that e
   expect(await studio.text(`${tiktok} .variant-measures`)).toContain(`${signed} / `);
 
   await studio.click({ role: 'button', name: 'New draft' });
+  await studio.waitFor(
+    () => document.querySelector<HTMLTextAreaElement>('section[aria-label="English"] textarea')?.value === '',
+    { why: 'the new draft is open' },
+  );
   await studio.waitFor({ ...look, text: '— June, from two shores' });
   // With the keyboard: open, down to the template, take it.
   await studio.evaluate(() =>

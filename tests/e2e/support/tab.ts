@@ -163,9 +163,15 @@ export class Tab {
     await this.#page.evaluateText(`${axe.source};undefined`);
     return this.evaluate(async () => {
       const { axe: there } = globalThis as unknown as { axe: typeof axe };
+      // What is half under a bar that stays while the page scrolls would be called too small.
+      const bars = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+        (it) => getComputedStyle(it).position === 'sticky',
+      );
+      for (const bar of bars) bar.style.setProperty('position', 'static', 'important');
       const { violations } = await there.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       });
+      for (const bar of bars) bar.style.removeProperty('position');
       return violations.map(({ id, impact, nodes }) => ({
         rule: id,
         impact: impact ?? 'minor',
