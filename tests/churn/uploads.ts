@@ -86,7 +86,9 @@ async function fillOne(
     async () => (await runsOf(ferry)).find(({ outcome }) => outcome !== undefined),
     { deadlineMs: 240_000 },
   );
-  return { proofs: run.receipt?.fields, holds: await heldBy(form) };
+  const holds = await heldBy(form);
+  if (run.receipt && !holds) throw new Error(`${platform}’s replica does not declare what its form holds`);
+  return { proofs: run.receipt?.fields, holds };
 }
 
 /** What the form's own model holds now, whatever the page shows (`client/publish.ts`). */
