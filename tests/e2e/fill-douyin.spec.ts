@@ -1,9 +1,9 @@
 import type { Receipt } from '@/utils/domain/receipt';
 import type { TrapName } from '@/tests/sites/traps';
 import { hardSheet, keepDraft } from './support/draft';
+import { hands as everywhere, type Hand } from './support/hands';
 import { fill, pressPublish, ready } from './support/posting';
 import { runsOf, untilOutcome } from './support/runs';
-import type { Tab } from './support/tab';
 import { expect, test } from './support/test';
 
 /* Douyin's two forms: the one that is drawn when the video has arrived, and the older one. */
@@ -89,15 +89,8 @@ test('a schedule is told in Beijing time', async ({ ferry, shore, clip }) => {
 });
 
 /** What a person does about a trap, where only a person can: before the form is full, or after she pressed 发布. */
-const hands: Partial<Record<TrapName, { says: string; act: (tab: Tab) => Promise<void> }>> = {
-  login: { says: 'Log in to', act: (tab) => tab.click({ css: 'button.enter' }) },
-  captcha: {
-    says: 'asks whether you are human',
-    act: async (tab) => {
-      await tab.click({ css: 'input[type="range"]' });
-      await tab.press('End');
-    },
-  },
+const hands: Partial<Record<TrapName, Hand>> = {
+  ...everywhere,
   'upload-fails': {
     says: 'The upload was interrupted',
     act: (tab) => tab.click({ css: '.progress-div button' }),

@@ -1,22 +1,15 @@
 import type { TrapName } from '@/tests/sites/traps';
 import { hardSheet, keepDraft } from './support/draft';
+import { hands as everywhere, type Hand } from './support/hands';
 import { fill, pressPublish, ready } from './support/posting';
 import { untilOutcome } from './support/runs';
-import type { Tab } from './support/tab';
 import { expect, test } from './support/test';
 
 /* Every trap a form sets, survived. */
 
 /** What a person does about a trap, where only a person can. */
-const hands: Partial<Record<TrapName, { says: string; act: (tab: Tab) => Promise<void> }>> = {
-  login: { says: 'Log in to', act: (tab) => tab.click({ css: 'button.enter' }) },
-  captcha: {
-    says: 'asks whether you are human',
-    act: async (tab) => {
-      await tab.click({ css: 'input[type="range"]' });
-      await tab.press('End');
-    },
-  },
+const hands: Partial<Record<TrapName, Hand>> = {
+  ...everywhere,
   'content-check': {
     says: 'asks you something',
     act: (tab) => tab.click({ css: '.TUXModal .TUXButton--secondary' }),
