@@ -14,6 +14,7 @@ export async function readBack<R extends Reading>(
   fields: readonly R[],
   signal: AbortSignal,
 ): Promise<readonly R[]> {
+  if (fields.length === 0) return [];
   const differing = (): readonly R[] => fields.filter(({ wanted, read }) => !isSameText(read(), wanted));
   const atOnce = differing();
   if (atOnce.length > 0) return atOnce;

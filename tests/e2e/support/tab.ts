@@ -103,9 +103,12 @@ export class Tab {
     await this.#page.hover(x, y);
   }
 
-  /** Replaces what the field holds by typing. */
+  /** Replaces what the field holds by typing. Its page may move under a click: it is clicked until it has the keyboard. */
   async fill(where: Where, text: string): Promise<void> {
-    await this.click(where);
+    await until(`${describe(where)} has the keyboard`, async () => {
+      await this.click(where);
+      return this.#inPage(where, undefined, ([field]) => field?.matches(':focus-within') ?? false);
+    });
     await this.press(process.platform === 'darwin' ? 'Meta+a' : 'Control+a');
     await this.press('Delete');
     await this.type(text);
