@@ -1,10 +1,7 @@
 import './ChoiceList.css';
-import { choose, type ChoiceName, type Choices, type ListedChoice } from '@/utils/domain/choices';
+import { choose, type Asked, type Choices, type ListedChoice } from '@/utils/domain/choices';
 import { t } from '@/utils/i18n';
 import { answerText, fieldName } from '@/components/ui/field-words';
-
-/** What is asked, with the answers there are; `location` has none, it is written. */
-export type Asked = ReadonlyMap<ChoiceName, readonly string[]>;
 
 type Props = {
   readonly asked: Asked;

@@ -11,12 +11,12 @@ import {
   TriangleAlert,
   type IconNode,
 } from 'lucide';
+import type { Asked } from '@/utils/domain/choices';
 import type { Limits } from '@/utils/domain/limits';
 import type { Look } from '@/utils/domain/look';
 import type { Window } from '@/utils/domain/schedule';
 import type { Standing } from '@/utils/domain/standing';
 import { t } from '@/utils/i18n';
-import type { Asked } from './ChoiceList';
 import { Icon } from '@/components/ui/Icon';
 import type { Tone } from '@/components/ui/Notice';
 

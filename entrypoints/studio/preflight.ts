@@ -1,8 +1,17 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { preflight, soften, type Finding } from '@/utils/domain/compliance';
-import { isSameSide, wordsFor, writeFor, type CaptionSide, type PlatformId } from '@/utils/domain/draft';
+import { labelsIn, withLabel, type AboutVideo, type Label } from '@/utils/domain/choices';
+import {
+  isSameSide,
+  withPart,
+  wordsFor,
+  writeFor,
+  type CaptionSide,
+  type PlatformId,
+} from '@/utils/domain/draft';
 import type { Variant } from '@/utils/domain/variant';
 import { t } from '@/utils/i18n';
+import { askedBy } from '@/utils/platforms/asked';
 import { destinations as everywhere } from '@/utils/platforms/posting';
 import type { Desk } from './desk';
 import type { Editor } from './editor';
@@ -15,6 +24,8 @@ export type Preflight = {
   /** Only platforms the draft goes to. */
   readonly looks: ReadonlySignal<ReadonlyMap<PlatformId, Look>>;
   readonly soften: (variant: Variant, finding: Finding) => void;
+  /** Says it of the video, so that every form which asks sets its label. */
+  readonly label: (platform: PlatformId, label: Label) => void;
   readonly keep: (finding: Finding) => void;
   readonly lookAgain: (platform: PlatformId) => void;
 };
@@ -30,13 +41,14 @@ export function openPreflight(
     const going = variants.value.filter(({ platform }) => destinations[platform]?.on);
     return new Map(
       going.flatMap((variant): [PlatformId, Look][] => {
-        const rules = everywhere.find(({ id }) => id === variant.platform)?.rules;
-        if (!rules) return [];
+        const platform = everywhere.find(({ id }) => id === variant.platform);
+        if (!platform?.rules) return [];
         const all = preflight({
           side: wordsFor(draft.value, variant.platform),
           variant,
-          rules,
+          rules: platform.rules,
           fileName: video?.name,
+          labels: labelsIn(variant.choices, askedBy(platform)),
         });
         const isKept = ({ key }: Finding): boolean => accepted.includes(key);
         return [
@@ -68,6 +80,21 @@ export function openPreflight(
         done,
         { text, undo: () => put(platform, before) },
         computed(() => isSameSide(wordsFor(draft.value, platform), after)),
+      );
+    },
+
+    label(platform, label) {
+      const to = everywhere.find(({ id }) => id === platform);
+      const before = draft.peek().about;
+      const asked = to ? askedBy(to) : new Map();
+      const after = withLabel(before ?? {}, label, asked);
+      if (!after) return;
+      const put = (about: AboutVideo | undefined): void => change((now) => withPart(now, 'about', about));
+      put(after);
+      offer(
+        done,
+        { text: t('preflight_labelled'), undo: () => put(before) },
+        computed(() => labelsIn(draft.value.about ?? {}, asked).includes(label)),
       );
     },
 

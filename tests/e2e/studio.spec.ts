@@ -192,6 +192,15 @@ test('words that may be read as breaking a platform’s rules are shown on its c
   expect(await studio.texts(`${rednote} q`)).toEqual(['加微信 boat_88']);
   await studio.click({ css: '.findings button', text: '1 kept' });
   await studio.waitFor(claim);
+
+  const ad = { css: 'article[aria-label="TikTok"] .finding', text: 'gifted by' };
+  await studio.fill(enBody, 'This mask was gifted by a friend of the house');
+  await studio.waitFor(ad);
+  await studio.click({ css: 'article[aria-label="TikTok"] .finding button', text: 'Label it as an ad' });
+  await studio.waitForGone(ad);
+  expect(await studio.value({ css: '.about-video select', name: 'Promotion' })).toBe('paid');
+  await studio.click({ css: '.ui-toast button', text: 'Undo' });
+  await studio.waitFor(ad);
 });
 
 test('every word is kept within a second, whatever dies', async ({ ferry }) => {

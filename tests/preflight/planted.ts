@@ -1,5 +1,5 @@
 import type { Category } from '@/utils/domain/compliance/rule';
-import { preflight, type Finding, type PlatformRules } from '@/utils/domain/compliance';
+import { preflight, type Finding, type PlatformRules, type Post } from '@/utils/domain/compliance';
 import type { CaptionSide } from '@/utils/domain/draft';
 import { variantOf } from '@/utils/domain/variant';
 import type { Limits } from '@/utils/domain/limits';
@@ -16,11 +16,15 @@ const limits: Limits = {
   video: {},
 };
 
-export function findingsIn(side: CaptionSide, rules: PlatformRules, fileName?: string): readonly Finding[] {
+export function findingsIn(
+  side: CaptionSide,
+  rules: PlatformRules,
+  { fileName, labels = [] }: Partial<Pick<Post, 'fileName' | 'labels'>> = {},
+): readonly Finding[] {
   const sheet = { zh: side, en: side };
   const draft = { id: '', createdAt: 0, updatedAt: 0, video: undefined, coverAt: undefined, sheet };
   const variant = variantOf({ ...draft, destinations: {} }, '', limits);
-  return preflight({ side, variant, rules, fileName });
+  return preflight({ side, variant, rules, fileName, labels });
 }
 
 export type Planted = {

@@ -36,6 +36,31 @@ export function isAboutVideo(name: ChoiceName): name is keyof AboutVideo {
   return (aboutVideo as readonly ChoiceName[]).includes(name);
 }
 
+/** What a form's own label tells viewers, and the answers that set it. */
+const labels = {
+  ad: { name: 'promotion', values: ['paid', 'own'] },
+  ai: { name: 'ai', values: ['yes'] },
+} as const;
+export type Label = keyof typeof labels;
+
+/** What a form asks, each with the answers it takes; `location` has none, it is written. */
+export type Asked = ReadonlyMap<ChoiceName, readonly string[]>;
+
+/** What she says of the video with a label set, for a form that has it; undefined where it has none. */
+export function withLabel(about: AboutVideo, label: Label, asked: Asked): AboutVideo | undefined {
+  const { name, values } = labels[label];
+  const value = values.find((it) => asked.get(name)?.includes(it));
+  return value && choose(about, name, value);
+}
+
+/** The labels that a form which asks this will set. */
+export function labelsIn(choices: Choices, asked: Asked): readonly Label[] {
+  return (Object.keys(labels) as readonly Label[]).filter((label) => {
+    const { name, values } = labels[label];
+    return values.some((value) => choices[name] === value && asked.get(name)?.includes(value));
+  });
+}
+
 /** The choices with one of them made, or taken back. */
 export function choose<N extends ChoiceName>(choices: Choices, name: N, value: Choices[N]): Choices {
   const others = Object.entries(choices).filter(([other]) => other !== name);

@@ -1,9 +1,9 @@
-import { choiceValues, type ChoiceName, type ListedChoice } from '@/utils/domain/choices';
+import { choiceValues, type Asked, type ChoiceName, type ListedChoice } from '@/utils/domain/choices';
 import { uploadSurface } from './posting';
 import type { ChoiceField, Platform } from './platform';
 
 /** What the upload form of a platform asks besides the words, each with the answers it takes; a place is written. */
-export function askedBy(platform: Platform): ReadonlyMap<ChoiceName, readonly string[]> {
+export function askedBy(platform: Platform): Asked {
   const fields = Object.entries(uploadSurface(platform)?.choices ?? {}) as [ChoiceName, ChoiceField][];
   return new Map(fields.map(([name, field]) => [name, name === 'location' ? [] : answersOf(name, field)]));
 }

@@ -283,6 +283,7 @@ function Sheet({ desk, library, transfer, editor, preferences, saved }: Props & 
               findings={looks.get(face.id)?.findings ?? []}
               kept={looks.get(face.id)?.kept.length ?? 0}
               onSoften={(finding) => check.soften(variant, finding)}
+              onLabel={(label) => check.label(face.id, label)}
               onKeep={check.keep}
               onLookAgain={() => check.lookAgain(face.id)}
             />

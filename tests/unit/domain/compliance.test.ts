@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ordinary } from '@/tests/preflight/ordinary';
 import { findingsIn, mainland, overseas, planted } from '@/tests/preflight/planted';
+import type { Label } from '@/utils/domain/choices';
 import { isStrict, soften, type Finding, type PlatformRules } from '@/utils/domain/compliance';
 import { newDraft } from '@/utils/domain/draft';
 import { mergeDrafts } from '@/utils/domain/merge-drafts';
@@ -93,7 +94,7 @@ describe('a finding', () => {
   });
 
   it('knows a copy by its file name', () => {
-    const named = (name: string, rules = mainland) => findingsIn(side(''), rules, name);
+    const named = (name: string, rules = mainland) => findingsIn(side(''), rules, { fileName: name });
     expect(named('snaptik_7300.mp4').map(({ category, softer }) => [category, softer])).toEqual([
       ['watermark', undefined],
     ]);
@@ -158,4 +159,13 @@ test('what she keeps is merged as the newer of two tabs has it', () => {
 
 test('every platform that is posted to says by which book', () => {
   expect(postable.filter(({ rules }) => !rules).map(({ id }) => id)).toEqual([]);
+});
+
+test('what a label of the platform’s own says need not be said again; another label does not help', () => {
+  const about = 'gifted by a brand, the pictures are made with AI';
+  const found = (labels: readonly Label[]): string[] =>
+    findingsIn(side(about), overseas, { labels }).map(({ category }) => category);
+  expect(found([])).toEqual(expect.arrayContaining(['ad', 'ai']));
+  expect(found(['ad'])).toEqual(['ai']);
+  expect(found(['ai'])).toEqual(['ad']);
 });
