@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { withPart, type Draft } from '@/utils/domain/draft';
+import { withPart, type Draft, type VideoRef } from '@/utils/domain/draft';
 import { ProblemError } from '@/utils/domain/problem';
 import { readZip, zipOf, type ZipEntry, type ZipFile } from '@/utils/media/zip';
-import { findCover, keepCover } from '@/utils/store/covers';
+import { findCover } from '@/utils/store/covers';
 import { draftShape } from '@/utils/store/draft-shape';
-import { eraseVideo, findVideo } from '@/utils/store/videos';
-import { MAX_BYTES, takeVideo, type IntakeStep } from './intake';
+import type { Arrival } from '@/utils/store/drafts';
+import { findVideo } from '@/utils/store/videos';
+import { lookOver, MAX_BYTES, type IntakeStep, type LookedOver } from './intake';
 
 /** Of what `draft.json` says. A bundle of a later version is not guessed at. */
 const VERSION = 1;
 const HEAD = 'draft.json';
-/** What a bundle may hold beside its video, in bytes and files. */
-const LIMITS = { head: 2 * 1024 ** 2, cover: 32 * 1024 ** 2, files: 100 } as const;
+/** What a bundle may hold, beside its video in bytes. Written by the same measure as it is read. */
+const LIMITS = { head: 16 * 1024 ** 2, cover: 32 * 1024 ** 2, files: 100 } as const;
 
 const head = z.object({
   ferry: z.literal('draft'),
@@ -23,7 +24,8 @@ const head = z.object({
 
 /**
  * One draft with its video, and her own cover if it has one, as a zip. Nothing is held in memory; `onShare` hears 0…1.
- * @throws ProblemError `bundle_no_video`; the signal's reason when it aborts.
+ * @throws ProblemError `bundle_no_video`, `bundle_too_much` for what no Ferry would read again; the signal's reason when it
+ * aborts.
  */
 export async function packDraft(
   draft: Draft,
@@ -41,9 +43,23 @@ export async function packDraft(
   ];
   const nameOf = (start: string): string | undefined =>
     files.find(({ name }) => name.startsWith(start))?.name;
-  const says = { ferry: 'draft', version: VERSION, draft, video: nameOf('video/'), cover: nameOf('cover.') };
-  const first = { name: HEAD, bytes: new Blob([JSON.stringify(says, undefined, 2)]) };
+  const row = withPart(draft, 'coverId', cover && draft.coverId);
+  const says = {
+    ferry: 'draft',
+    version: VERSION,
+    draft: row,
+    video: nameOf('video/'),
+    cover: nameOf('cover.'),
+  };
+  const text = JSON.stringify(says, undefined, 2);
+  const first = { name: HEAD, bytes: new Blob([text]) };
   const all = [first, ...files];
+  const isReadable =
+    head.safeParse(jsonOf(text)).success &&
+    first.bytes.size <= LIMITS.head &&
+    (video?.blob.size ?? 0) <= MAX_BYTES &&
+    (cover?.image.size ?? 0) <= LIMITS.cover;
+  if (!isReadable) throw fail('bundle_too_much');
   return zipOf(
     all,
     shareOf(
@@ -55,20 +71,18 @@ export async function packDraft(
 }
 
 /**
- * Keeps the draft of a bundle under a new id, its video and cover before it. When anything fails nothing of it stays.
+ * The draft of a bundle under a new id, with its video and cover. Nothing of it is kept yet.
  * @throws ProblemError `bundle_…`, or `video_…` of the video in it; the signal's reason when it aborts.
  */
 export async function unpackDraft(
   bundle: Blob,
-  keep: (draft: Draft) => Promise<void>,
   onStep: (step: IntakeStep) => void,
   signal: AbortSignal,
-): Promise<Draft> {
+): Promise<Arrival> {
+  if (bundle.size === 0) throw fail('bundle_empty');
   if (bundle.size > MAX_BYTES + LIMITS.cover + LIMITS.head) throw fail('bundle_too_big');
   const entries = await readZip(bundle);
-  if (entries.length > LIMITS.files) throw fail('bundle_not_ferry');
-  if (entries.some(({ name }) => /^[/\\]|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)|\0/i.test(name)))
-    throw fail('bundle_strange_names');
+  expectSoundNames(entries);
   const says = await readHead(entries, signal);
   const { draft } = says;
   const find = (name: string | undefined, wanted: string): ZipEntry => {
@@ -77,32 +91,38 @@ export async function unpackDraft(
     return entry;
   };
   const film = draft.video && find(says.video, draft.video.name);
-  const picture = draft.coverId === undefined ? undefined : find(says.cover, 'cover');
-  if (film && film.size > MAX_BYTES) throw fail('bundle_too_big');
-  if (picture && picture.size > LIMITS.cover) throw fail('bundle_too_big');
+  const picture = draft.coverId === undefined ? undefined : find(says.cover, says.cover ?? 'cover.jpg');
+  if ((film?.size ?? 0) > MAX_BYTES || (picture?.size ?? 0) > LIMITS.cover) throw fail('bundle_too_big');
 
   const image = picture && (await readPicture(picture, signal));
-  let taken: Awaited<ReturnType<typeof takeVideo>> | undefined;
-  if (film) {
-    const onShare = (share: number): void => onStep({ step: 'checking', share });
-    const bytes = await film.read(shareOf(film.size, onShare), signal);
-    const { name, type } = draft.video;
-    taken = await takeVideo(new File([bytes], name, { type }), onStep, signal);
-  }
-  try {
-    signal.throwIfAborted();
-    const [id, now] = [crypto.randomUUID(), Date.now()];
-    const coverId = image && crypto.randomUUID();
-    if (image && coverId) await keepCover({ id: coverId, image, addedAt: now });
-    const fresh = { ...draft, id, createdAt: now, updatedAt: now, video: taken?.video };
-    const coverAt = taken && (draft.coverAt ?? taken.coverAt);
-    const kept = withPart({ ...fresh, coverAt }, 'coverId', coverId);
-    await keep(kept);
-    return kept;
-  } catch (thrown) {
-    if (taken) await eraseVideo(taken.video.id);
-    throw thrown;
-  }
+  const taken = film && (await readFilm(film, draft.video, onStep, signal));
+  signal.throwIfAborted();
+  const [id, now] = [crypto.randomUUID(), Date.now()];
+  const cover = image && { id: crypto.randomUUID(), image, addedAt: now };
+  const fresh = { ...draft, id, createdAt: now, updatedAt: now, video: taken?.video };
+  const coverAt = taken && (draft.coverAt ?? taken.coverAt);
+  return { draft: withPart({ ...fresh, coverAt }, 'coverId', cover?.id), video: taken?.row, cover };
+}
+
+/** Names that point out of the zip are no friend's work; of two files with one name nobody knows which is meant. */
+function expectSoundNames(entries: readonly ZipEntry[]): void {
+  if (entries.length > LIMITS.files) throw fail('bundle_not_ferry');
+  const names = entries.map(({ name }) => name);
+  if (names.some((name) => /^[/\\]|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)|\0/i.test(name)))
+    throw fail('bundle_strange_names');
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw fail('bundle_twice', twice);
+}
+
+async function readFilm(
+  film: ZipEntry,
+  { name, type }: VideoRef,
+  onStep: (step: IntakeStep) => void,
+  signal: AbortSignal,
+): Promise<LookedOver> {
+  const onShare = (share: number): void => onStep({ step: 'checking', share });
+  const bytes = await film.read(shareOf(film.size, onShare), signal);
+  return lookOver(new File([bytes], name, { type }), onStep, signal);
 }
 
 async function readHead(entries: readonly ZipEntry[], signal: AbortSignal): Promise<z.infer<typeof head>> {

@@ -5,7 +5,7 @@ import { problemOf, type Problem } from '@/utils/domain/problem';
 import type { Run } from '@/utils/domain/run';
 import { slotId, type Schedule } from '@/utils/domain/schedule';
 import { t } from '@/utils/i18n';
-import { send } from '@/utils/messages/client';
+import { say } from '@/utils/messages/client';
 import { postable } from '@/utils/platforms/posting';
 import { addDrafts, dropUntouched, watchDrafts } from '@/utils/store/drafts';
 import { settleRun, watchRuns } from '@/utils/store/runs';
@@ -47,8 +47,8 @@ export type Desk = {
   readonly now: ReadonlySignal<number>;
   readonly open: (id: string) => void;
   readonly create: () => Promise<void>;
-  /** Keeps new drafts, all or none, and opens the first. */
-  readonly add: (drafts: readonly Draft[]) => Promise<void>;
+  /** Keeps new drafts, all or none (by `keep`, where more comes with them), and opens the first. */
+  readonly add: (drafts: readonly Draft[], keep?: () => Promise<void>) => Promise<void>;
   /** Takes back what was added, save what she has written on since. */
   readonly takeBack: (drafts: readonly Draft[]) => Promise<void>;
   /** Throws a draft away and opens the one beside it, among those she looks at. */
@@ -131,8 +131,8 @@ export function openDesk(
     else await add([fresh]);
   }
 
-  async function add(fresh: readonly Draft[]): Promise<void> {
-    await addDrafts(fresh);
+  async function add(fresh: readonly Draft[], keep = () => addDrafts(fresh)): Promise<void> {
+    await keep();
     batch(() => {
       const others = (drafts.peek() ?? []).filter((row) => !fresh.some(({ id }) => id === row.id));
       drafts.value = [...fresh, ...others];
@@ -151,7 +151,7 @@ export function openDesk(
       const draftId = target.draft.peek().id;
       const slot = schedules.peek().find(({ id }) => id === slotId(draftId, platform));
       const native = slot?.how === 'native' && slot.state === 'planned';
-      return await send('fill', { draftId, platform, again, ...(native ? { scheduleAt: slot.at } : {}) });
+      return await say('fill', { draftId, platform, again, ...(native ? { scheduleAt: slot.at } : {}) });
     } catch (thrown) {
       fillProblem.value = { platform, problem: problemOf(thrown) };
       return undefined;

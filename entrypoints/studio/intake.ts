@@ -2,6 +2,7 @@ import type { VideoRef } from '@/utils/domain/draft';
 import { bytesText } from '@/utils/domain/measure';
 import { ProblemError } from '@/utils/domain/problem';
 import { textLocale } from '@/utils/i18n';
+import type { VideoRow } from '@/utils/store/db';
 import { keepVideo } from '@/utils/store/videos';
 
 /** What Ferry carries at most, in bytes. */
@@ -12,16 +13,23 @@ export type IntakeStep = {
   readonly share: number | undefined;
 };
 
+/** A video that was looked over: its bytes with pictures to choose a cover from, and what a draft says of it. */
+export type LookedOver = {
+  readonly row: VideoRow;
+  readonly video: VideoRef;
+  readonly coverAt: number | undefined;
+};
+
 /**
- * Looks a chosen file over, draws its cover choices and keeps it. Nothing of a draft is touched before all of that is done.
+ * Looks a file over and draws its cover choices. Nothing is kept yet.
  * @throws ProblemError `video_…`, with the file's name; the signal's reason when it aborts.
  */
-export async function takeVideo(
+export function lookOver(
   file: File,
   onStep: (step: IntakeStep) => void,
   signal: AbortSignal,
-): Promise<{ video: VideoRef; coverAt: number | undefined }> {
-  try {
+): Promise<LookedOver> {
+  return named(file.name, async () => {
     expectVideoFile(file);
     await expectRoom(file.size);
     onStep({ step: 'checking', share: undefined });
@@ -29,17 +37,38 @@ export async function takeVideo(
     const { coverFrames } = await import('@/utils/media/cover');
     const facts = await probe(file, signal);
     const frames = await coverFrames(file, (share) => onStep({ step: 'cover', share }), signal);
-    onStep({ step: 'keeping', share: undefined });
     const id = crypto.randomUUID();
-    await keepVideo({ id, blob: file, addedAt: Date.now(), frames }, signal);
     return {
+      row: { id, blob: file, addedAt: Date.now(), frames },
       video: { id, name: file.name, type: file.type || 'video/mp4', size: file.size, facts },
       coverAt: frames[0]?.at,
     };
+  });
+}
+
+/**
+ * Looks a chosen file over and keeps it. Nothing of a draft is touched before all of that is done.
+ * @throws as `lookOver`
+ */
+export async function takeVideo(
+  file: File,
+  onStep: (step: IntakeStep) => void,
+  signal: AbortSignal,
+): Promise<Pick<LookedOver, 'video' | 'coverAt'>> {
+  const { row, video, coverAt } = await lookOver(file, onStep, signal);
+  onStep({ step: 'keeping', share: undefined });
+  await named(file.name, () => keepVideo(row, signal));
+  return { video, coverAt };
+}
+
+/** What is wrong with a file is said with its name. */
+export async function named<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (thrown) {
     if (!(thrown instanceof ProblemError)) throw thrown;
     const { problem } = thrown;
-    throw new ProblemError({ ...problem, with: [file.name, ...(problem.with ?? [])] }, { cause: thrown });
+    throw new ProblemError({ ...problem, with: [name, ...(problem.with ?? [])] }, { cause: thrown });
   }
 }
 

@@ -12,9 +12,10 @@ import { ProblemError, problemOf, type Problem } from '@/utils/domain/problem';
 import { stampOf, wallClock } from '@/utils/domain/clock';
 import { t, uiLang } from '@/utils/i18n';
 import { postable } from '@/utils/platforms/posting';
+import { addArrival } from '@/utils/store/drafts';
 import { packDraft, plainName, unpackDraft } from './bundle';
 import type { Desk } from './desk';
-import type { IntakeStep } from './intake';
+import { named, type IntakeStep } from './intake';
 import type { Library } from './library';
 import { saveCsv, saveFile } from './save-file';
 
@@ -69,8 +70,10 @@ export function openTransfer(desk: Desk, library: Library): Transfer {
     show(undefined);
     try {
       if (/\.zip$/i.test(name) || file.type === 'application/zip') {
-        const keep = (draft: Draft): Promise<void> => desk.add([draft]);
-        const draft = await unpackDraft(file, keep, show, stop.signal);
+        const arrival = await unpackDraft(file, show, stop.signal);
+        const { draft } = arrival;
+        show({ step: 'keeping', share: undefined });
+        await desk.add([draft], () => named(name, () => addArrival(arrival, stop.signal)));
         incoming.value = undefined;
         library.showAll();
         desk.done.value = { text: t('transfer_unpacked'), undo: () => void desk.drop(draft.id) };

@@ -71,7 +71,8 @@ export function readDraftCsv(
     ): void => {
       found.push({ row, ...(column && { column }), ...fail(code, ...filled) });
     };
-    if (cells.length !== columns.length) wrong(undefined, 'csv_ragged', cells.length, columns.length);
+    const count = lengthOf(cells, columns.length);
+    if (count !== columns.length) wrong(undefined, 'csv_ragged', count, columns.length);
     else {
       const at = (column: CsvColumn): string => fromCell(cells[columns.indexOf(column)] ?? '');
       const draft = draftOf(at, platforms, newDraft(newId(), now - index, {}), wrong);
@@ -168,7 +169,7 @@ function platformsText(destinations: Draft['destinations'], platforms: readonly 
 }
 
 function columnsOf({ cells }: CsvRow): readonly CsvColumn[] | { readonly problem: Problem } {
-  const names = cells.map((cell) =>
+  const names = cells.slice(0, lengthOf(cells, 0)).map((cell) =>
     cell
       .trim()
       .toLowerCase()
@@ -177,12 +178,19 @@ function columnsOf({ cells }: CsvRow): readonly CsvColumn[] | { readonly problem
   const known = names.filter(isColumn);
   if (known.length === 0) return fail('csv_no_header', csvColumns.join(', '));
   const strange = names.findIndex((name) => !isColumn(name));
+  if (names[strange] === '') return fail('csv_column_nameless', strange + 1, csvColumns.join(', '));
   if (strange !== -1) return fail('csv_column_unknown', shown(cells[strange] ?? ''), csvColumns.join(', '));
   const twice = known.find((name, index) => known.indexOf(name) !== index);
   if (twice) return fail('csv_column_twice', twice);
   if (!known.some((name) => name.includes('_')))
     return fail('csv_column_words', csvColumns.slice(0, 6).join(', '));
   return known;
+}
+
+/** How many cells a row has; spreadsheets write empty ones behind the last, `least` are counted all the same. */
+function lengthOf(cells: readonly string[], least: number): number {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return Math.max(last + 1, Math.min(cells.length, least));
 }
 
 function sideOf(column: Exclude<CsvColumn, 'platforms' | 'labels'>): {

@@ -24,6 +24,12 @@ const ENCRYPTED = 1;
 const [STORED, DEFLATED] = [0, 8] as const;
 /** Of a directory; ours has two or three lines. */
 const MAX_DIRECTORY = 1024 ** 2;
+/** What stands for a number that is written elsewhere (zip64), for zips Ferry has no use for. */
+const ELSEWHERE = 0xffffffff;
+/** Films and words do not shrink to less than a hundredth; what does was made to fill somebody's disk. */
+const MAX_RATIO = 100;
+/** So much may come of anything, in bytes. */
+const HARMLESS = 1024 ** 2;
 const SLICE = 4 * 1024 ** 2;
 /** 1980-01-01, the first day a zip knows: the same draft gives the same bytes. */
 const DAY = 0x21;
@@ -70,7 +76,7 @@ export async function readZip(zip: Blob): Promise<readonly ZipEntry[]> {
   const count = tail.getUint16(endAt + 10, true);
   const length = tail.getUint32(endAt + 12, true);
   const start = tail.getUint32(endAt + 16, true);
-  if (count === 0xffff || length > MAX_DIRECTORY) throw problem('bundle_packed');
+  if (count === 0xffff || start === ELSEWHERE || length > MAX_DIRECTORY) throw problem('bundle_packed');
   if (start + length > tailAt + endAt) throw problem('bundle_cut_off');
   const directory = await viewOf(zip.slice(start, start + length));
   const entries: ZipEntry[] = [];
@@ -96,6 +102,7 @@ function entryAt(directory: DataView, at: number, titleLength: number, zip: Blob
   const packed = directory.getUint32(at + 20, true);
   const size = directory.getUint32(at + 24, true);
   const offset = directory.getUint32(at + 42, true);
+  if ([packed, size, offset].includes(ELSEWHERE)) throw problem('bundle_packed');
   const title = new Uint8Array(directory.buffer, directory.byteOffset + at + CENTRAL_SIZE, titleLength);
   const name = new TextDecoder().decode(title);
   return {
@@ -104,34 +111,52 @@ function entryAt(directory: DataView, at: number, titleLength: number, zip: Blob
     async read(onBytes, signal) {
       if ((flags & ENCRYPTED) !== 0 || (method !== STORED && method !== DEFLATED))
         throw problem('bundle_packed');
+      if (method === DEFLATED && size > Math.max(packed * MAX_RATIO, HARMLESS))
+        throw problem('bundle_bomb', name);
       if (offset + LOCAL_SIZE > limit) throw problem('bundle_cut_off');
       const head = await viewOf(zip.slice(offset, offset + LOCAL_SIZE));
       if (head.getUint32(0, true) !== LOCAL) throw problem('bundle_changed', name);
       const from = offset + LOCAL_SIZE + head.getUint16(26, true) + head.getUint16(28, true);
       if (from + packed > limit) throw problem('bundle_cut_off');
       const raw = zip.slice(from, from + packed);
-      const bytes = method === STORED ? raw : await inflate(raw, size, name);
-      if (bytes.size !== size || (await crcOf(bytes, onBytes, signal)) !== crc)
-        throw problem('bundle_changed', name);
+      const { bytes, sum } =
+        method === STORED
+          ? { bytes: raw, sum: await crcOf(raw, onBytes, signal) }
+          : await inflate(raw, size, name, onBytes, signal);
+      if (bytes.size !== size || sum !== crc) throw problem('bundle_changed', name);
       return bytes;
     },
   };
 }
 
-/** Unpacks what another program packed, and never more than it claims to be. */
-async function inflate(raw: Blob, size: number, name: string): Promise<Blob> {
+/** Unpacks what another program packed, and never more than it claims to be. Answers its checksum too. */
+async function inflate(
+  raw: Blob,
+  size: number,
+  name: string,
+  onBytes: (count: number) => void,
+  signal: AbortSignal,
+): Promise<{ readonly bytes: Blob; readonly sum: number }> {
   let count = 0;
+  let crc = NOTHING;
   const guard = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
     transform(chunk, out) {
       count += chunk.length;
-      if (count > size) out.error(problem('bundle_changed', name));
-      else out.enqueue(chunk as Uint8Array<ArrayBuffer>);
+      if (count > size) {
+        out.error(problem('bundle_changed', name));
+        return;
+      }
+      crc = crcOn(crc, chunk);
+      onBytes(chunk.length);
+      out.enqueue(chunk as Uint8Array<ArrayBuffer>);
     },
   });
   try {
-    const unpacked = raw.stream().pipeThrough(new DecompressionStream('deflate-raw')).pipeThrough(guard);
-    return await new Response(unpacked).blob();
+    const unpacking = raw.stream().pipeThrough(new DecompressionStream('deflate-raw'), { signal });
+    const bytes = await new Response(unpacking.pipeThrough(guard, { signal })).blob();
+    return { bytes, sum: endOf(crc) };
   } catch (cause) {
+    signal.throwIfAborted();
     throw problem('bundle_changed', name, cause);
   }
 }
@@ -152,14 +177,27 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** CRC-32 of bytes of any length, a slice in memory at a time. */
 async function crcOf(bytes: Blob, onBytes: (count: number) => void, signal: AbortSignal): Promise<number> {
-  let crc = 0xffffffff;
+  let crc = NOTHING;
   for (let at = 0; at < bytes.size; at += SLICE) {
     signal.throwIfAborted();
     const slice = new Uint8Array(await bytes.slice(at, at + SLICE).arrayBuffer());
-    for (const byte of slice) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    crc = crcOn(crc, slice);
     onBytes(slice.length);
   }
-  return (crc ^ 0xffffffff) >>> 0;
+  return endOf(crc);
+}
+
+/** CRC-32 as it grows: of no bytes yet, of more bytes, and when there are no more. */
+const NOTHING = 0xffffffff;
+
+function crcOn(before: number, bytes: Uint8Array): number {
+  let crc = before;
+  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return crc;
+}
+
+function endOf(crc: number): number {
+  return (crc ^ NOTHING) >>> 0;
 }
 
 /** Numbers as a zip writes them, the small end first: 2 bytes each, or 4. */

@@ -18,3 +18,16 @@ export async function send<N extends MessageName>(name: N, input: Input<N>): Pro
   if ('problem' in reply) throw new ProblemError(reply.problem);
   return reply.ok;
 }
+
+/**
+ * Asks what may be asked twice, and does so when the background went away over it: the second message starts it afresh.
+ * @throws ProblemError as `send`
+ */
+export async function say<N extends MessageName>(name: N, input: Input<N>): Promise<Answers[N]> {
+  try {
+    return await send(name, input);
+  } catch (thrown) {
+    if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'disconnected') throw thrown;
+    return send(name, input);
+  }
+}

@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { Draft } from '@/utils/domain/draft';
 import { mergeDrafts } from '@/utils/domain/merge-drafts';
-import { db } from './db';
+import { db, type CoverRow, type VideoRow } from './db';
+import { keepWhole } from './keep-whole';
 
 export function findDraft(id: string): Promise<Draft | undefined> {
   return db.drafts.get(id);
@@ -10,6 +11,26 @@ export function findDraft(id: string): Promise<Draft | undefined> {
 /** Keeps new drafts, all of them or none. */
 export async function addDrafts(drafts: readonly Draft[]): Promise<void> {
   await db.transaction('rw', db.drafts, () => db.drafts.bulkAdd([...drafts]));
+}
+
+/** A draft from elsewhere, with what it shows. */
+export type Arrival = {
+  readonly draft: Draft;
+  readonly video: VideoRow | undefined;
+  readonly cover: CoverRow | undefined;
+};
+
+/**
+ * Keeps a draft with its video and cover, all of it or nothing.
+ * @throws ProblemError and the signal's reason, as `keepWhole`
+ */
+export async function addArrival({ draft, video, cover }: Arrival, signal: AbortSignal): Promise<void> {
+  const keep = async (): Promise<void> => {
+    if (video) await db.videos.add(video);
+    if (cover) await db.covers.add(cover);
+    await db.drafts.add(draft);
+  };
+  await keepWhole([db.drafts, db.videos, db.covers], keep, signal);
 }
 
 /**

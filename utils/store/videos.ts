@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie';
 import { coverIdOf } from '@/utils/domain/draft';
-import { ProblemError } from '@/utils/domain/problem';
 import { db, type VideoRow } from './db';
+import { keepWhole } from './keep-whole';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -11,27 +10,10 @@ export function findVideo(id: string): Promise<VideoRow | undefined> {
 
 /**
  * Keeps a video's bytes, all of them or none.
- * @throws ProblemError `video_no_room` when the browser will not give the space; the signal's reason when it aborts.
+ * @throws ProblemError and the signal's reason, as `keepWhole`
  */
 export async function keepVideo(row: VideoRow, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  try {
-    await db.transaction('rw', db.videos, async (transaction) => {
-      const abort = (): void => transaction.abort();
-      signal.addEventListener('abort', abort, { once: true });
-      await db.videos.put(row);
-      signal.removeEventListener('abort', abort);
-    });
-  } catch (cause) {
-    signal.throwIfAborted();
-    if (isOutOfRoom(cause)) throw new ProblemError({ code: 'video_no_room', again: false }, { cause });
-    throw new ProblemError({ code: 'video_unreadable', again: true }, { cause });
-  }
-}
-
-/** Takes a video back that came with a draft which then could not be kept. */
-export async function eraseVideo(id: string): Promise<void> {
-  await db.videos.delete(id);
+  await keepWhole([db.videos], () => db.videos.put(row), signal);
 }
 
 /**
@@ -55,12 +37,4 @@ export async function sweepVideos(now: number): Promise<void> {
     await db.videos.bulkDelete(unused);
     await db.covers.filter((row) => !covers.has(row.id) && row.addedAt < now - DAY_MS).delete();
   });
-}
-
-function isOutOfRoom(thrown: unknown): boolean {
-  if (!(thrown instanceof Dexie.DexieError)) return false;
-  return (
-    thrown.name === 'QuotaExceededError' ||
-    (thrown.inner as { name?: string } | undefined)?.name === 'QuotaExceededError'
-  );
 }

@@ -3,6 +3,7 @@ import { isPosted } from '@/utils/domain/outcome';
 import { ProblemError } from '@/utils/domain/problem';
 import { uiLang } from '@/utils/i18n';
 import { seenWithin } from '@/utils/page/until';
+import { say } from '@/utils/messages/client';
 import type { RunTicket } from '@/utils/messages/protocol';
 import type { UploadSurface } from '@/utils/platforms/platform';
 import { uploads } from '@/utils/platforms/uploads';
@@ -12,7 +13,7 @@ import { fillVariant, stopped } from './fill-variant';
 import { leaveToHand, retryField } from './one-field';
 import { mountPanel, type Panel } from './panel';
 import { isOn, isPublished, mayStandHere } from './place';
-import { linkTo, say, type RunLink } from './run-link';
+import { linkTo, type RunLink } from './run-link';
 import { WATCH_MS, watchSighting } from './watch-sighting';
 
 /** A run, and all that works on it in its tab. */

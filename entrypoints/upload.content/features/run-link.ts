@@ -1,8 +1,7 @@
 import { ProblemError } from '@/utils/domain/problem';
 import type { FieldProof } from '@/utils/domain/receipt';
 import type { Step } from '@/utils/domain/run';
-import { send } from '@/utils/messages/client';
-import type { Answers, Input, MessageName } from '@/utils/messages/protocol';
+import { say } from '@/utils/messages/client';
 
 /** A run's line to the background. What is said on it may be said twice: the background may be killed while it answers. */
 export type RunLink = ReturnType<typeof linkTo>;
@@ -38,14 +37,4 @@ async function fileOf(runId: string): Promise<File> {
 async function coverOf(runId: string): Promise<File> {
   const { name, type, base64 } = await say('runCover', { runId });
   return new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name, { type });
-}
-
-/** Asks, and once more when the background went away over it: the second message starts it afresh. */
-export async function say<N extends MessageName>(name: N, input: Input<N>): Promise<Answers[N]> {
-  try {
-    return await send(name, input);
-  } catch (thrown) {
-    if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'disconnected') throw thrown;
-    return send(name, input);
-  }
 }

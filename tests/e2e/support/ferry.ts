@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import type { BrowserContext } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { launchChromium } from './chromium';
 import type { BrowserName, Driver, FerryOptions, Launch } from './driver';
 import { launchFirefox } from './firefox';
+import { processesOf } from './processes';
 import { Tab } from './tab';
 import { until, type Deadline } from './until';
 
@@ -111,6 +111,15 @@ export class Ferry {
     return (await this.own()).evaluate(inside, arg);
   }
 
+  /** Runs `inside` in the background's own global scope, until that is gone. It stands alone. */
+  async inBackground<A>(inside: (scope: typeof globalThis, arg: A) => void, arg: A): Promise<void> {
+    const call = `(${inside.toString()})(scope, ${JSON.stringify(arg)})`;
+    const worker = this.#driver.chromium?.serviceWorkers()[0];
+    if (worker) await worker.evaluate(`((scope) => ${call})(globalThis)`);
+    else
+      await (await this.own()).evaluateText(`browser.runtime.getBackgroundPage().then((scope) => ${call})`);
+  }
+
   /** The background is gone, as after a long idle; the next event starts it afresh. */
   async restartWorker(): Promise<void> {
     await this.#driver.stopBackground();
@@ -126,8 +135,10 @@ export class Ferry {
 
   /** Every process of the browser is killed, as by a crash, and it is started again on the same profile. */
   async crashBrowser(): Promise<void> {
-    spawnSync('pkill', ['-KILL', '-f', this.#profile]);
-    await this.#driver.close().catch(() => undefined); // there is nothing left to close
+    for (const pid of processesOf(this.#profile)) endNow(pid);
+    await until('every process of the browser is gone', () => processesOf(this.#profile).length === 0);
+    await this.#driver.closed;
+    await this.#driver.close().catch(() => undefined); // there is nothing left to close but the driver's own
     this.#own = undefined;
     this.#driver = await this.#launch();
   }
@@ -165,6 +176,14 @@ export class Ferry {
     const known = this.#tabs.get(page) ?? new Tab(page);
     this.#tabs.set(page, known);
     return known;
+  }
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // it went with its parent
   }
 }
 

@@ -51,6 +51,12 @@ describe('a table of drafts', () => {
 
   it('keeps formulas from a spreadsheet', () => {
     const draft = newDraft('d', 1, {});
+    for (const cell of ["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)', '＝1', "'=1", "''+1"]) {
+      const words = { title: cell, body: `\t${cell}`, tags: [] };
+      const text = draftCsv([{ ...draft, sheet: { zh: words, en: words } }], platforms);
+      expect(text).not.toMatch(/(?:^|,|"|\n)[=+\-@＝\t]/u);
+      expect(only(text).sheet.en).toEqual(words);
+    }
     const evil = { title: '=HYPERLINK("http://evil.example")', body: '@SUM(A1)', tags: [] };
     const csv = draftCsv([{ ...draft, sheet: { zh: evil, en: evil } }], platforms);
     expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")",'@SUM(A1)`);
@@ -83,8 +89,11 @@ describe('a table of drafts', () => {
     ['csv_no_rows', 'title_en,body_en\n\n,'],
     ['csv_column_unknown', 'title_en,video\na,b'],
     ['csv_column_twice', 'title_en,Title EN\na,b'],
+    ['csv_column_nameless', 'title_en,,body_en\na,,b'],
+    ['csv_no_header', 'sep=;\ntitle_en;body_en\na;b'],
     ['csv_column_words', 'platforms,labels\ntiktok,a'],
     ['csv_many_rows', `title_en\n${'a\n'.repeat(csvLimits.rows + 1)}`],
+    ['csv_many_rows', `title_en,body_en\n${'a,"b\nc"\n'.repeat(100_000)}`],
     ['csv_quote', 'title_en\n"a'],
   ])('is refused whole: %s', (code, text) => {
     expect(trouble(text)).toMatchObject({ problem: { code } });
@@ -113,6 +122,23 @@ describe('a table of drafts', () => {
       { row: 2, problem: { code: 'csv_ragged', with: ['1', '2'] } },
       { row: 4, problem: { code: 'csv_ragged', with: ['3', '2'] } },
     ]);
+  });
+
+  it('takes no offence at the empty cells spreadsheets write behind the last column', () => {
+    const draft = only('title_en,body_en,,\nHello,there,,\n,,,\n');
+    expect(draft.sheet.en).toMatchObject({ title: 'Hello', body: 'there' });
+    expect(trouble('title_en,body_en,\nHello,there,you')).toMatchObject([
+      { row: 2, problem: { code: 'csv_ragged', with: ['3', '2'] } },
+    ]);
+    expect(only('title_en,body_en\nHello,').sheet.en.body).toBe('');
+  });
+
+  it('is read as spreadsheets of other countries write it', () => {
+    for (const comma of [';', '\t'])
+      expect(only(['title_en', 'body_en\none, two', 'three'].join(comma)).sheet.en).toMatchObject({
+        title: 'one, two',
+        body: 'three',
+      });
   });
 
   it('tells everything that is wrong with a row', () => {

@@ -89,9 +89,7 @@ describe('a zip', () => {
         const broken = Uint8Array.from(zip);
         broken[at] = value;
         const said = await codeOf(readAll(broken));
-        expect(['read', 'bundle_changed', 'bundle_cut_off', 'bundle_not_zip', 'bundle_packed']).toContain(
-          said,
-        );
+        expect(said).toMatch(/^(?:read|bundle_(?:changed|cut_off|not_zip|packed|bomb))$/);
       }),
     );
   });
