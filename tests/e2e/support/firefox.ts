@@ -30,6 +30,8 @@ export async function launchFirefox({ profile, extension, shore, options }: Laun
       'ui.prefersReducedMotion': 1,
       'devtools.jsonview.enabled': false, // manifest.json stays a plain page of the extension
       'devtools.console.stdout.content': true,
+      'browser.sessionstore.resume_from_crash': true, // as people have it: after a crash the tabs come back
+      'browser.sessionstore.interval': 1_000,
       'intl.locale.requested': options.lang ?? 'en-US',
       [SCHEME_PREF]: SCHEME[options.colorScheme ?? 'light'],
       ...shore.firefoxPrefs(),
