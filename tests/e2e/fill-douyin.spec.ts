@@ -1,7 +1,7 @@
 import type { Receipt } from '@/utils/domain/receipt';
 import type { TrapName } from '@/tests/sites/traps';
 import { hardSheet, keepDraft } from './support/draft';
-import { hands as everywhere, type Hand } from './support/hands';
+import { hands as everywhere, lendHands, type Hand } from './support/hands';
 import { fill, pressPublish, ready } from './support/posting';
 import { runsOf, untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
@@ -96,24 +96,24 @@ const hands: Partial<Record<TrapName, Hand>> = {
     act: (tab) => tab.click({ css: '.progress-div button' }),
   },
 };
-const traps = ['login', 'overlay', 'captcha', 'rerender', 'sms', 'progress-slow', 'upload-fails'] as const;
+const together: readonly (readonly TrapName[])[] = [
+  ['login', 'overlay'],
+  ['captcha', 'rerender', 'sms'],
+  ['progress-slow', 'upload-fails'],
+];
 
-for (const trap of traps)
-  test(`${trap} does not keep the form from being filled`, async ({ ferry, shore, clip }) => {
-    shore.trapUploads(trap);
+for (const traps of together)
+  test(`${traps.join(', ')}: none keeps the form from being filled`, async ({ ferry, shore, clip }) => {
+    shore.trapUploads(...traps);
     const draft = await keepDraft(ferry, clip, hardSheet, { hasCover: true });
     const tab = await fill(ferry, draft, { platform });
-    const hand = hands[trap];
-    if (hand) {
-      await tab.waitFor({ text: hand.says }, { deadlineMs: 20_000 });
-      await hand.act(tab);
-    }
+    await lendHands(tab, traps, hands);
     await tab.waitFor(ready, { deadlineMs: 30_000 });
     const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
     expect(receipt?.fields.every(({ state }) => state === 'in-the-form')).toBe(true);
 
     await pressPublish(tab, platform);
-    if (trap === 'sms') {
+    if (traps.includes('sms')) {
       expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['waiting-for-you']);
       await tab.fill({ css: '#uc-second-verify input' }, '123456');
       await tab.click({ css: '.uc-ui-verify_sms-verify_button' });

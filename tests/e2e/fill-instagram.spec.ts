@@ -1,5 +1,6 @@
 import type { TrapName } from '@/tests/sites/traps';
 import { hardSheet, keepDraft } from './support/draft';
+import { hands, lendHands } from './support/hands';
 import { fill, pressPublish, ready } from './support/posting';
 import { runsOf, untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
@@ -53,10 +54,7 @@ for (const traps of together)
     shore.trapUploads(...traps);
     const draft = await keepDraft(ferry, clip, hardSheet);
     const tab = await fill(ferry, draft, { platform: 'instagram' });
-    if (traps.includes('login')) {
-      await tab.waitFor({ text: 'Log in to Instagram, and Ferry goes on by itself' }, { deadlineMs: 20_000 });
-      await tab.click({ css: 'button.enter' });
-    }
+    await lendHands(tab, traps, hands);
     await tab.waitFor(ready, { deadlineMs: 30_000 });
     await pressPublish(tab, 'instagram');
     await untilOutcome(ferry, 'live');

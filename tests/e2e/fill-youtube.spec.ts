@@ -1,9 +1,9 @@
 import type { TrapName } from '@/tests/sites/traps';
 import type { Receipt } from '@/utils/domain/receipt';
 import { hardSheet, keepDraft, type Sheet } from './support/draft';
+import { lendHands, type Hand } from './support/hands';
 import { fill, pressPublish, ready } from './support/posting';
 import { runsOf, untilOutcome } from './support/runs';
-import type { Tab } from './support/tab';
 import { expect, test } from './support/test';
 
 /* A Short goes into YouTube Studio's dialog, page after page. From a laptop in New York: its schedule counts in the browser's time. */
@@ -125,7 +125,7 @@ test('what she wants kept to herself is not scheduled, which would show it to ev
 });
 
 /** What a person does about a trap, where only a person can. */
-const hands: Partial<Record<TrapName, { says: string; act: (tab: Tab) => Promise<void> }>> = {
+const hands: Partial<Record<TrapName, Hand>> = {
   verify: { says: 'Log in to YouTube', act: (tab) => tab.click('#confirm-button button') },
   'upload-fails': {
     says: 'The upload was interrupted',
@@ -133,22 +133,22 @@ const hands: Partial<Record<TrapName, { says: string; act: (tab: Tab) => Promise
   },
 };
 
-for (const trap of ['late', 'rerender', 'upload-fails', 'verify', 'checks'] as const)
-  test(`${trap} does not keep the form from being filled`, async ({ ferry, shore, clip }) => {
-    shore.trapUploads(trap);
+const together: readonly (readonly TrapName[])[] = [
+  ['late', 'rerender', 'verify'],
+  ['upload-fails', 'checks'],
+];
+for (const traps of together)
+  test(`${traps.join(', ')}: none keeps the form from being filled`, async ({ ferry, shore, clip }) => {
+    shore.trapUploads(...traps);
     const draft = await keepDraft(ferry, clip, sheet, { about });
     const tab = await fill(ferry, draft, { platform: 'youtube' });
-    const hand = hands[trap];
-    if (hand) {
-      await tab.waitFor({ text: hand.says }, { deadlineMs: 20_000 });
-      await hand.act(tab);
-    }
+    await lendHands(tab, traps, hands);
     await tab.waitFor(ready, { deadlineMs: 30_000 });
     const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
     expect(receipt?.fields.every(({ state }) => state === 'in-the-form')).toBe(true);
 
     await pressPublish(tab, 'youtube');
-    if (trap === 'checks') {
+    if (traps.includes('checks')) {
       await tab.waitFor('ytcp-prechecks-warning-dialog');
       expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['waiting-for-you']);
       await tab.click('#primary-action-button button');
