@@ -1,11 +1,12 @@
 import type { Ferry } from '@/tests/e2e/support/ferry';
-import { writeDraft } from '@/tests/e2e/support/draft';
-import { fillForm, pressPublish } from '@/tests/e2e/support/posting';
+import { sendTo, writeDraft } from '@/tests/e2e/support/draft';
+import { fillForm, formsOf, pressPublish, type Platform } from '@/tests/e2e/support/posting';
 import { runsOf, waitForSighting } from '@/tests/e2e/support/runs';
 import { missTwice } from '@/tests/e2e/support/health';
 import { changeSettings } from '@/tests/e2e/support/settings';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { crossing } from '@/tests/e2e/support/videos';
+import type { Room } from '@/entrypoints/studio/route';
 import { readPages } from '@/tests/sites/read-pages';
 import type { Words } from '@/tests/e2e/support/words';
 import { receiptTable } from './receipt-table';
@@ -39,8 +40,13 @@ export const steps: readonly Step[] = [
   { name: 'Studio: one video, one sheet', walk: write },
   { name: 'RedNote: the form filled, Publish pressed by hand', walk: (walk) => post(walk, 'rednote') },
   { name: 'TikTok: the form filled, Post pressed by hand', walk: (walk) => post(walk, 'tiktok') },
+  { name: 'Instagram: the reel filled, Share pressed by hand', walk: (walk) => post(walk, 'instagram') },
+  { name: 'YouTube: the Short filled, Publish pressed by hand', walk: (walk) => post(walk, 'youtube') },
+  { name: 'Douyin: the form filled, Publish pressed by hand', walk: (walk) => post(walk, 'douyin') },
   { name: 'What happened, field by field', walk: showReceipts },
   { name: 'The plan: a second crossing gets its time', walk: planAhead },
+  { name: 'Tables and bundles', walk: (walk) => showRoom(walk, 'transfer') },
+  { name: 'The trash', walk: (walk) => showRoom(walk, 'trash') },
   { name: 'The ledger', walk: (walk) => showRoom(walk, 'ledger') },
   { name: 'The settings', walk: (walk) => showRoom(walk, 'settings') },
   { name: 'Every page Ferry reads', walk: lookEverywhere },
@@ -91,10 +97,11 @@ async function write(walk: Walk): Promise<void> {
   await shots.page(empty, 'studio-empty');
   await empty.close();
   walk.studio = await writeDraft(ferry, words, { video: crossing, sheet });
+  await sendTo(walk.studio, words, formsOf);
   await shots.page(walk.studio, 'studio-draft');
 }
 
-async function post(walk: Walk, on: 'rednote' | 'tiktok'): Promise<void> {
+async function post(walk: Walk, on: Platform): Promise<void> {
   const { ferry, words, shots } = walk;
   const studio = expectStudio(walk);
   const form = await fillForm(ferry, studio, words, on);
@@ -122,9 +129,11 @@ async function planAhead(walk: Walk): Promise<void> {
   await walk.shots.page(studio, 'plan-month');
 }
 
-async function showRoom(walk: Walk, room: 'plan' | 'ledger' | 'settings'): Promise<void> {
+async function showRoom(walk: Walk, room: Room): Promise<void> {
   const studio = expectStudio(walk);
-  await studio.click(`a[href="#/${room}"]`);
+  const door = `a[href="#/${room}"]`;
+  if ((await studio.count(door)) === 0) await studio.click('a[href="#/drafts"]'); // it is behind the drafts
+  await studio.click(door);
   await studio.waitFor('main h1', { why: `the ${room} is shown` });
   await walk.shots.page(studio, room);
 }

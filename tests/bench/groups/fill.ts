@@ -1,10 +1,9 @@
 import type { BenchInput } from '@/tests/bench/bench';
 import { buildFerry } from '@/tests/bench/build-ferry';
-import { writeDraft, type Sheet } from '@/tests/e2e/support/draft';
+import { sendTo, writeDraft, type Sheet } from '@/tests/e2e/support/draft';
 import { launchFerry } from '@/tests/e2e/support/ferry';
 import { fillForm, formsOf, pressPublish, type Platform } from '@/tests/e2e/support/posting';
 import { journalOf, runsOf, waitForSighting } from '@/tests/e2e/support/runs';
-import type { Tab } from '@/tests/e2e/support/tab';
 import { makeClip } from '@/tests/e2e/support/videos';
 import { wordsIn } from '@/tests/e2e/support/words';
 import { startShore, type Shore } from '@/tests/sites/server';
@@ -63,8 +62,7 @@ async function fillEach(
   try {
     const studio = await writeDraft(ferry, words, { video: clip.path, sheet: written });
     const taken: [Platform, Taken][] = [];
-    for (const platform of platforms) await switchOn(studio, platform);
-    if (platforms.includes('youtube')) await sayNotForKids(studio);
+    await sendTo(studio, words, platforms);
     for (const platform of platforms) {
       const form = await fillForm(ferry, studio, words, platform);
       await pressPublish(form, platform);
@@ -85,24 +83,6 @@ async function fillEach(
     await ferry.close();
     await clip.forget();
   }
-}
-
-/** A draft goes to the two shores by itself; to another when she says so. */
-async function switchOn(studio: Tab, platform: Platform): Promise<void> {
-  const name = findPlatform(platform)?.name.en ?? platform;
-  const off = `article[aria-label="${name}"].variant-off [role="switch"]`;
-  if ((await studio.count(off)) > 0) await studio.click(off);
-}
-
-/** YouTube takes no post without it. */
-function sayNotForKids(studio: Tab): Promise<void> {
-  return studio.evaluate(() => {
-    const asked = [...document.querySelectorAll('.about-video label')];
-    const choice = asked.find((it) => it.textContent.includes('Made for kids'))?.querySelector('select');
-    if (!choice) throw new Error('nothing asks whether it is made for kids');
-    choice.value = 'no';
-    choice.dispatchEvent(new Event('change', { bubbles: true }));
-  });
 }
 
 /** Field by field, whether the post the server took is the one she wrote. */

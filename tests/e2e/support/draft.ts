@@ -3,7 +3,7 @@ import type { CaptionSide, Draft } from '@/utils/domain/draft';
 import type { Lang } from '@/utils/domain/language';
 import { postable } from '@/utils/platforms/posting';
 import type { Ferry } from './ferry';
-import type { Platform } from './posting';
+import { nameOf, type Platform } from './posting';
 import { inDatabase } from './rows';
 import type { Tab } from './tab';
 import type { Clip } from './videos';
@@ -111,4 +111,20 @@ export async function writeDraft(
   }
   await studio.waitFor({ text: words('studio_saved') }, { why: 'the draft is saved' });
   return studio;
+}
+
+/** Switches the open draft on for each of them (by itself it goes to the two shores), not made for kids where that is asked. */
+export async function sendTo(studio: Tab, words: Words, platforms: readonly Platform[]): Promise<void> {
+  for (const platform of platforms) {
+    const off = `article[aria-label="${nameOf(platform, words)}"].variant-off [role="switch"]`;
+    if ((await studio.count(off)) > 0) await studio.click(off);
+  }
+  if (!platforms.includes('youtube')) return; // it takes no post without an answer
+  await studio.evaluate((kids) => {
+    const asked = [...document.querySelectorAll('.about-video label')];
+    const choice = asked.find((it) => it.textContent.includes(kids))?.querySelector('select');
+    if (!choice) throw new Error('nothing asks whether it is made for kids');
+    choice.value = 'no';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }, words('field_kids'));
 }

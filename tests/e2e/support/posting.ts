@@ -66,10 +66,13 @@ export async function fill(ferry: Ferry, draftId: string, ask: Ask): Promise<Tab
 
 /** Presses Fill in Studio; answers the tab Ferry opens. */
 export async function pressFill(ferry: Ferry, studio: Tab, words: Words, to: Platform): Promise<Tab> {
-  const { host, name } = forms[to];
-  const called = name[words('app_name') === 'Ferry' ? 'en' : 'zh'];
-  await studio.click({ role: 'button', name: words('studio_fill_platform', called) });
-  return ferry.waitForTab(host);
+  await studio.click({ role: 'button', name: words('studio_fill_platform', nameOf(to, words)) });
+  return ferry.waitForTab(forms[to].host);
+}
+
+/** What Studio calls a platform. */
+export function nameOf(platform: Platform, words: Words): string {
+  return forms[platform].name[words('app_name') === 'Ferry' ? 'en' : 'zh'];
 }
 
 /** The same, once its form holds everything and the page waits for the person. */
