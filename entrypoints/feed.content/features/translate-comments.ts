@@ -17,7 +17,7 @@ import type { Controls } from '@/entrypoints/feed.content/controls';
 import { createLines, isInView, isOutOfSight, type Text } from '@/entrypoints/feed.content/lines';
 import type { Asking, Reading } from '@/entrypoints/feed.content/reading';
 
-/** Of the texts that arrive together, so many get their line before the first paint: about a screen. */
+/** Of the texts that arrive together, so many may be in view and get their line before the first paint: about a screen. */
 const firstScreen = 24;
 /** What is not in view yet is asked for in company: so long it waits for others (ms). */
 const company = 200;
@@ -109,7 +109,7 @@ export function translateComments(
     const unknown = needing.filter((text) => !reading.recall(text.words));
     const inView = new Set(unknown.slice(0, firstScreen).filter(isInView)); // before anything is written
     settle(known);
-    lines.bring(unknown.filter(isLikely).slice(0, firstScreen));
+    lines.bring([...inView].filter(isLikely)); // the others when they come near: a page that adds many rows does enough
     for (const text of unknown) {
       const before = lines.find(text);
       before?.view.show({ kind: 'waiting' });
