@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { find, type Found } from '@/utils/page/find';
 import { wordsOf } from '@/utils/page/read';
+import { structural } from '@/utils/page/structural';
 import { placeOf, platformAt, platforms } from '@/utils/platforms';
 import type { Probe } from '@/utils/platforms/platform';
 import { formAt } from '@/utils/platforms/posting';
@@ -11,7 +12,6 @@ import { formAt } from '@/utils/platforms/posting';
 export type Report = {
   readonly platform: string;
   readonly surface: string;
-  readonly kind: 'read' | 'upload';
   readonly probes: readonly Finding[];
 };
 
@@ -61,7 +61,7 @@ export function probe(html: string, url: string): Report {
   const page = new DOMParser().parseFromString(html, 'text/html');
   if (!page.body.firstElementChild) throw new Error('the page is empty; save it after it has loaded');
   const probes = [...probesOf(surface)].map(([name, one, except]): Finding => {
-    const found = find({ ...one, minWidth: 0 }, page);
+    const found = find({ ...one, minWidth: 0 }, page, structural);
     return {
       probe: name,
       need: one.need,
@@ -71,7 +71,7 @@ export function probe(html: string, url: string): Report {
       texts: firstTexts(found?.elements ?? [], except),
     };
   });
-  return { platform: platform.id, surface: surface.name, kind: surface.kind, probes };
+  return { platform: platform.id, surface: surface.name, probes };
 }
 
 function readPage(file: string): string {

@@ -32,8 +32,11 @@ export type FillLine = {
 
 /** What the person is told, and may answer. */
 export type FillStage =
-  | { readonly kind: 'filling' | 'checking' | 'ask' | 'filled' | 'cancelled' | 'submitted' | 'listed' }
-  | { readonly kind: 'wall'; readonly wall: 'login' | 'check' | 'question' }
+  | { readonly kind: 'filling' | 'checking' | 'ask' | 'cancelled' | 'submitted' | 'listed' }
+  /** `elsewhere`: what she wants tried again stands on another page of the form. */
+  | { readonly kind: 'filled'; readonly elsewhere?: FieldName }
+  /** `filled`: the form is, and the platform asks before it takes the post. */
+  | { readonly kind: 'wall'; readonly wall: 'login' | 'code' | 'check' | 'question'; readonly filled?: true }
   | { readonly kind: 'account'; readonly found: string | undefined; readonly expected: string }
   | { readonly kind: 'failed'; readonly problem: string }
   | { readonly kind: 'live'; readonly url: string };
@@ -73,7 +76,7 @@ export function FillPanel(props: FillPanelProps) {
   const busy =
     stage.kind === 'filling' ||
     stage.kind === 'checking' ||
-    stage.kind === 'wall' ||
+    (stage.kind === 'wall' && !stage.filled) ||
     stage.kind === 'account';
   const mayRefill =
     stage.kind === 'ask' || stage.kind === 'failed' || stage.kind === 'cancelled' || stage.kind === 'filled';
@@ -293,6 +296,7 @@ function sentenceOf(view: FillView): string {
     case 'ask':
       return t('fill_say_ask', platform);
     case 'filled':
+      if (stage.elsewhere) return t('fill_say_elsewhere', fieldName(stage.elsewhere));
       if (!isAllProven(view)) return t('fill_say_unproven', platform);
       if (covered) return t('fill_say_covered', platform);
       return t(view.lines.some(isByHand) ? 'fill_say_by_hand' : 'fill_say_ready');

@@ -1,4 +1,3 @@
-import './TagSuggestions.css';
 import { Plus } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';

@@ -9,6 +9,7 @@ export function fieldName(field: FieldName): string {
 
 /** What was put, or is to be put, into a field, as she reads it. */
 export function fieldText(field: FieldName, wanted: string): string {
+  if (field === 'shape' && (wanted === 'whole' || wanted === 'cut')) return t(`answer_shape_${wanted}`);
   return isListed(field) && wanted !== '' ? answerText(field, wanted) : wanted;
 }
 
@@ -22,7 +23,7 @@ export function answerText(choice: ListedChoice, answer: string): string {
 
 /** Whether it can be pasted by hand: words can, a file or a choice cannot. */
 export function isCopied(field: FieldName, wanted: string): boolean {
-  return wanted !== '' && field !== 'file' && field !== 'cover' && !isListed(field);
+  return wanted !== '' && field !== 'file' && field !== 'shape' && field !== 'cover' && !isListed(field);
 }
 
 function isListed(field: FieldName): field is ListedChoice {

@@ -1,4 +1,5 @@
-import { find, findOne } from '@/utils/page/find';
+import { find, findOne, type Found } from '@/utils/page/find';
+import { structural } from '@/utils/page/structural';
 import type { ReadSurface, ReadText } from '@/utils/platforms/platform';
 
 /** What a look for one kind of text came to: the rung that found it, no trace of such texts, or words that must hold them. */
@@ -18,15 +19,19 @@ export function telling({ texts }: ReadSurface): readonly ReadText[] {
 }
 
 export function lookFor({ landmark, texts }: ReadSurface, text: ReadText): Sight {
-  const found = find(text.text);
+  const found = findText(text);
   if (found) return { rung: found.rung };
   const isKnown = findOne(landmark) !== undefined;
   const shelf = text.shelf && isKnown ? findOne(text.shelf) : undefined;
   if (shelf) return shelf.innerText.length < ON_SHELF ? 'none' : 'unseen';
-  if (texts.some((any) => find(any.text))) return 'none';
+  if (texts.some(findText)) return 'none';
   // A known page may have none: a profile without a word about herself.
   const most = isKnown ? (text.shelf ? ON_PAGE : Infinity) : ON_STRANGE_PAGE;
   return saidBy(document.body) > most ? 'unseen' : 'none';
+}
+
+function findText({ text }: ReadText): Found | undefined {
+  return find(text, document, structural);
 }
 
 /** How much an element says, in Latin letters: a Chinese character says as much as two. */

@@ -26,6 +26,7 @@ export type FormFate = {
 const called: Readonly<Partial<Record<FieldName, string>>> = {
   ai: 'aigc',
   promotion: 'disclosed',
+  shape: 'crop',
   location: 'place',
 };
 

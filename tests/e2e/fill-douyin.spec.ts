@@ -31,12 +31,12 @@ for (const [form, { about, visibility, says }] of Object.entries(forms))
     clip,
   }) => {
     if (form === 'older') shore.trapUploads('older');
-    const choices = { douyin: { visibility } };
+    const choices = { douyin: { visibility, location: '星光码头' } };
     const draft = await keepDraft(ferry, clip, hardSheet, { about, choices, hasCover: true });
     const tab = await fill(ferry, draft, { platform });
     await tab.waitFor(ready, { deadlineMs: 30_000 });
     const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
-    const fields = ['file', 'title', 'body', 'tags', 'cover', 'visibility', 'ai', 'promotion'];
+    const fields = ['file', 'title', 'body', 'tags', 'cover', 'visibility', 'ai', 'promotion', 'location'];
     expect(states(receipt)).toEqual(fields.map((field) => `${field}: in-the-form`));
     expect(shore.state().posts).toEqual([]);
 
@@ -49,7 +49,7 @@ for (const [form, { about, visibility, says }] of Object.entries(forms))
         body: words,
         tags: hardSheet.zh.tags,
         visibility: says[0],
-        choices: { 自主声明: says[1] },
+        choices: { 自主声明: says[1], place: '星光码头' },
         cover: { name: 'cover.jpg', type: 'image/jpeg' },
         sha256: clip.sha256,
       },
@@ -114,6 +114,7 @@ for (const traps of together)
 
     await pressPublish(tab, platform);
     if (traps.includes('sms')) {
+      await tab.waitFor({ text: 'Douyin asks for a code it sent you.' });
       expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['waiting-for-you']);
       await tab.fill({ css: '#uc-second-verify input' }, '123456');
       await tab.click({ css: '.uc-ui-verify_sms-verify_button' });

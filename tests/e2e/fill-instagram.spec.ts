@@ -4,11 +4,13 @@ import { hands, lendHands } from './support/hands';
 import { fill, pressPublish, ready } from './support/posting';
 import { runsOf, untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
+import { wordsIn } from './support/words';
 
 /* Instagram's composer: a dialog over the home page, drawn anew at each step, its caption kept by Lexical. */
 
+const words = wordsIn('en-US');
 const caption = `${hardSheet.en.body}\n#slowlife #ferry #morning`;
-const choices = { instagram: { comments: 'off' } } as const;
+const choices = { instagram: { comments: 'off', location: 'Star Pier' } } as const;
 
 test('a reel gets the whole caption in Lexical’s own state, its own shape, a cover; she presses Share and it is seen live', async ({
   ferry,
@@ -23,7 +25,9 @@ test('a reel gets the whole caption in Lexical’s own state, its own shape, a c
   await tab.waitFor({ text: 'Instagram, as @june.crosses' });
   const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
   expect(receipt?.fields.map(({ field, state }) => `${field}: ${state}`)).toEqual(
-    ['file', 'body', 'tags', 'cover', 'comments'].map((field) => `${field}: in-the-form`),
+    ['file', 'shape', 'body', 'tags', 'cover', 'comments', 'location'].map(
+      (field) => `${field}: in-the-form`,
+    ),
   );
   expect(shore.state().posts).toEqual([]);
 
@@ -33,7 +37,7 @@ test('a reel gets the whole caption in Lexical’s own state, its own shape, a c
   expect(post).toMatchObject({
     body: caption,
     tags: hardSheet.en.tags,
-    choices: { crop: 'original', commenting: 'off' },
+    choices: { crop: 'original', commenting: 'off', place: 'Star Pier' },
     cover: { name: 'cover.jpg', type: 'image/jpeg' },
     sha256: clip.sha256,
   });
@@ -63,23 +67,26 @@ for (const traps of together)
     ]);
   });
 
-test('a video Instagram refuses, and a post it turns down, are said as they are', async ({
+test('a video Instagram refuses, a cover its form does not take, and a post it turns down, are said as they are', async ({
   ferry,
   shore,
   clip,
 }) => {
   shore.trapUploads('refused');
-  const draft = await keepDraft(ferry, clip, hardSheet);
+  const draft = await keepDraft(ferry, clip, hardSheet, { hasCover: true });
   const refused = await fill(ferry, draft, { platform: 'instagram' });
-  await refused.waitFor({ text: 'Instagram would not take this video' }, { deadlineMs: 20_000 });
+  await refused.waitFor({ text: 'The platform does not take this video' }, { deadlineMs: 20_000 });
   expect((await runsOf(ferry)).map(({ outcome }) => outcome)).toEqual([
-    { kind: 'failed', code: 'fill_not_taken' },
+    { kind: 'failed', code: 'fill_refused' },
   ]);
   await refused.close();
 
-  shore.trapUploads('reject');
+  shore.trapUploads('reject', 'no-cover');
   const tab = await fill(ferry, draft, { platform: 'instagram', again: true });
-  await tab.waitFor(ready, { deadlineMs: 30_000 });
+  await tab.click({ role: 'button', name: words('fill_retry_field') }, { deadlineMs: 40_000 });
+  await tab.waitFor({ text: words('fill_say_elsewhere', words('field_cover')) });
+  await tab.click({ role: 'button', name: words('fill_by_hand') });
+  await tab.waitFor({ text: words('fill_say_by_hand') });
   await pressPublish(tab, 'instagram');
   await tab.waitFor({ text: 'Something went wrong' });
   expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['failed', 'waiting-for-you']);

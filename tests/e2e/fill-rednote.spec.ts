@@ -54,12 +54,12 @@ test('RedNote gets everything; the note is seen in the note manager, in review f
   expect(outcome).toEqual({ kind: 'live', url: `https://www.xiaohongshu.com/explore/${posts[0]?.id}` });
 });
 
-test('RedNote’s older form gets everything too, and the time in its two fields', async ({
+test('RedNote’s older form gets everything too, and the time in its two fields; a code it wants is hers to give', async ({
   ferry,
   shore,
   clip,
 }) => {
-  shore.trapUploads('quill', 'radio');
+  shore.trapUploads('quill', 'radio', 'sms');
   const scheduleAt = Math.ceil((Date.now() + 86_400_000) / 60_000) * 60_000;
   const draft = await keepDraft(ferry, clip, hardSheet, extra);
   const tab = await fill(ferry, draft, { platform: 'rednote', scheduleAt });
@@ -69,6 +69,9 @@ test('RedNote’s older form gets everything too, and the time in its two fields
   expect(states(receipt)).toEqual(proven([...fields, 'schedule']));
 
   await pressPublish(tab, 'rednote');
+  await tab.waitFor({ text: 'RedNote asks for a code it sent you.' });
+  await tab.fill({ css: '.d-modal input' }, '123456');
+  await tab.click({ css: '.d-modal .d-button' });
   await untilOutcome(ferry, 'submitted');
   const { title, visibility, cover } = held;
   const instant = new Date(scheduleAt).toISOString();

@@ -1,8 +1,11 @@
 import type { Receipt } from '@/utils/domain/receipt';
 import { hardSheet, keepDraft } from './support/draft';
 import { fill, pressPublish, ready } from './support/posting';
-import { untilOutcome } from './support/runs';
+import { runsOf, untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
+import { wordsIn } from './support/words';
+
+const words = wordsIn('en-US');
 
 /* TikTok Studio, everything its form asks. */
 
@@ -72,7 +75,7 @@ test('TikTok’s form with other names is filled and scheduled all the same', as
   expect(shore.state().posts).toMatchObject([{ ...held, scheduleAt: new Date(scheduleAt).toISOString() }]);
 });
 
-test('TikTok shows no paid post to her alone: Ferry says what stands there; going on past a warning is hers', async ({
+test('TikTok shows no paid post to her alone: Ferry says what stands there; a warning she does not go past leaves nothing posted', async ({
   ferry,
   shore,
   clip,
@@ -87,10 +90,25 @@ test('TikTok shows no paid post to her alone: Ferry says what stands there; goin
   expect(states(receipt)).toMatchObject({ promotion: 'in-the-form', visibility: 'differs' });
   expect(receipt?.fields.find(({ field }) => field === 'visibility')).toMatchObject({ found: 'public' });
 
+  const about = 'Some viewers may not see your post.';
   await pressPublish(tab, 'tiktok');
-  await tab.waitFor({ text: 'Some viewers may not see your post.' });
+  await tab.waitFor({ text: about });
+  await tab.waitFor({ text: 'TikTok asks you something.' });
+  await tab.click({ role: 'button', name: 'Edit' });
+  await tab.waitForGone({ text: 'TikTok asks you something.' });
+  await tab.click({ role: 'button', name: words('fill_hide') });
+  await tab.click('[href="/tiktokstudio/content"]'); // a menu leads there too
+  await tab.waitFor('[data-tt="components_PostInfoCell_Container"]');
+  await tab.waitForGone('ferry-fill');
+  expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['filled']);
   expect(shore.state().posts).toEqual([]);
-  await tab.click({ role: 'button', name: 'Post anyway' });
+  await tab.close();
+
+  const again = await fill(ferry, draft, { platform: 'tiktok', again: true });
+  await again.waitFor({ text: words('fill_differs') }, { deadlineMs: 30_000 });
+  await pressPublish(again, 'tiktok');
+  await again.waitFor({ text: about });
+  await again.click({ role: 'button', name: 'Post anyway' });
   await untilOutcome(ferry, 'live');
   expect(shore.state().posts).toMatchObject([
     { visibility: 'Everyone', choices: { disclosed: 'Branded content' } },

@@ -126,6 +126,11 @@ test('what she wants kept to herself is not scheduled, which would show it to ev
 
 /** What a person does about a trap, where only a person can. */
 const hands: Partial<Record<TrapName, Hand>> = {
+  // It stands on the first page and she is on the last: gone to, and come back from
+  stubborn: {
+    says: 'The form shows something else',
+    act: (tab) => tab.click({ role: 'button', name: 'Try again' }),
+  },
   verify: { says: 'Log in to YouTube', act: (tab) => tab.click('#confirm-button button') },
   'upload-fails': {
     says: 'The upload was interrupted',
@@ -134,7 +139,7 @@ const hands: Partial<Record<TrapName, Hand>> = {
 };
 
 const together: readonly (readonly TrapName[])[] = [
-  ['late', 'rerender', 'verify'],
+  ['late', 'rerender', 'verify', 'stubborn'],
   ['upload-fails', 'checks'],
 ];
 for (const traps of together)
@@ -149,7 +154,7 @@ for (const traps of together)
 
     await pressPublish(tab, 'youtube');
     if (traps.includes('checks')) {
-      await tab.waitFor('ytcp-prechecks-warning-dialog');
+      await tab.waitFor({ text: 'YouTube asks you something.' });
       expect((await runsOf(ferry)).map(({ outcome }) => outcome?.kind)).toEqual(['waiting-for-you']);
       await tab.click('#primary-action-button button');
     }

@@ -1,11 +1,13 @@
 import { choiceNames } from './choices';
 
 /**
- * The things a form holds, in the order they are filled. `file` is proven by what the page says it received, `cover` by
- * another picture standing in its place, the rest by reading the form back.
+ * The things a form holds, in the order they are filled. `file` is proven by what the page says it received, `shape` by
+ * how much of the video can be seen in the form, `cover` by another picture standing in its place, the rest by reading
+ * the form back.
  */
 export const fieldNames = [
   'file',
+  'shape',
   'title',
   'body',
   'tags',

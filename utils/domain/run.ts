@@ -3,7 +3,10 @@ import type { Outcome } from './outcome';
 import type { Print } from './print';
 import { fieldNames, type Receipt } from './receipt';
 
-/** One thing a fill does, in order. The journal names them; the result of `publish-watch` is her press of Publish. */
+/**
+ * One thing a fill does, in order. The journal names them; the result of `publish-watch` is her press of Publish, and an
+ * intent after it takes that back: the page asked once more and she said no, or it was filled anew.
+ */
 export const steps = ['open', ...fieldNames, 'read-back', 'publish-watch'] as const;
 export type Step = (typeof steps)[number];
 
@@ -39,9 +42,9 @@ export function isTouched(journal: readonly JournalLine[]): boolean {
   return journal.some((line) => line.step !== 'open');
 }
 
-/** Whether she pressed the platform's publish control. */
+/** Whether she pressed the platform's publish control, and has not taken it back. */
 export function isPressed(journal: readonly JournalLine[]): boolean {
-  return journal.some((line) => line.step === 'publish-watch' && line.kind === 'result');
+  return journal.findLast(({ step }) => step === 'publish-watch')?.kind === 'result';
 }
 
 /**

@@ -1,8 +1,11 @@
 import { wordsOf } from './read';
 import { wordsByTimeRow } from './words-by-time-row';
 
-/** Last resorts that know no class name, so that a redesign degrades instead of breaking. */
-export const structural = {
+/** A last resort knows no class name, so that a redesign degrades instead of breaking. */
+type Resort = (root: ParentNode) => readonly HTMLElement[];
+
+/** For what is filled: all that the script beside a form has to carry. */
+export const inForms = {
   /** The one file input of the page that takes video. */
   'only-video-input': (root) => {
     const inputs = [...root.querySelectorAll<HTMLInputElement>('input[type="file"]')].filter(takesVideo);
@@ -14,6 +17,11 @@ export const structural = {
       .filter((it) => area(it) > 0)
       .sort((a, b) => area(b) - area(a))
       .slice(0, 1),
+} as const satisfies Record<string, Resort>;
+
+/** For what is read as well. */
+export const structural = {
+  ...inForms,
   /** What stands by a time that links to a comment's own address. */
   'words-by-comment-time': (root) => wordsByTimes(root, (time) => time.closest(ownAddress) !== null),
   /** What stands by any other time. */
@@ -24,9 +32,10 @@ export const structural = {
   'words-with-tags': wordsWithTags,
   /** Comments by the row that says when they were written. */
   'words-by-time-row': wordsByTimeRow,
-} as const satisfies Record<string, (root: ParentNode) => readonly HTMLElement[]>;
+} as const satisfies Record<string, Resort>;
 
 export type StructuralName = keyof typeof structural;
+export type Resorts = Readonly<Partial<Record<StructuralName, Resort>>>;
 
 function takesVideo({ accept }: HTMLInputElement): boolean {
   return accept === '' || /video\/|\.mp4|\.mov|\.webm/i.test(accept);

@@ -75,7 +75,6 @@ const declaration = {
 export const douyinUpload = {
   platform: identity,
   name: 'upload',
-  kind: 'upload',
   // The address becomes the form's own once a video was chosen: the older form's, or the one of 2026
   on: new RegExp(String.raw`${creator}/creator-micro/content/(?:upload|publish|post/video)/?(?:\?|$)`),
   matches: ['https://creator.douyin.com/*'],
@@ -179,6 +178,18 @@ export const douyinUpload = {
       says: { none: /^(?!.*营销)/, own: /营销/, paid: /营销/ },
       picks: { none: /^\s*无需/ },
     },
+    // Semi's select without an arrow is this one alone: “输入地理位置”. It has a box as long as it stands open.
+    location: {
+      control: 'lookup',
+      unfold: { any: ['.semi-select-no-arrow'], need: 'may', seen: '2026-09-02' },
+      at: { any: ['.semi-select-no-arrow input'], need: 'may', seen: '2026-09-02' },
+      item: { any: ['[role="listbox"] [role="option"]'], need: 'may', seen: '2026-09-02' },
+      shown: {
+        any: ['.semi-select-no-arrow .semi-select-selection-text:not(.semi-select-selection-placeholder)'],
+        need: 'may',
+        seen: '2026-09-02',
+      },
+    },
   },
   schedule: {
     control: 'datetime',
@@ -213,14 +224,14 @@ export const douyinUpload = {
   ],
   walls: {
     login: { any: ['[class*="login"]'], says: /手机号登录|扫码登录/, need: 'may', seen: '2026-08-20' },
+    // By SMS: asked after 发布, of a first post and now and then (SAU #245, #257)
+    code: {
+      any: ['#uc-second-verify', 'input[placeholder*="验证码"]'],
+      need: 'may',
+      seen: '2026-08-05',
+    },
     check: {
-      any: [
-        '#uc-second-verify', // a code by SMS, on the first post
-        'input[placeholder*="验证码"]',
-        '#captcha_container',
-        'iframe[src*="captcha"]',
-        '[class*="captcha"]',
-      ],
+      any: ['#captcha_container', 'iframe[src*="captcha"]', '[class*="captcha"]'],
       need: 'may',
       seen: '2026-08-20',
     },
@@ -257,7 +268,6 @@ export const douyin = {
   surfaces: [
     {
       name: 'video',
-      kind: 'read',
       // On its own, in the feed, or in front of any other page, which then goes on under it
       on: new RegExp(String.raw`${host}(?:/video/\d|/\?(?:.*&)?recommend=1|/[^?]*${modal})`),
       landmark: {
@@ -284,7 +294,6 @@ export const douyin = {
     },
     {
       name: 'explore',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/jingxuan/?(?:\?(?!(?:.*&)?modal_id=)|$)`),
       landmark: {
         any: ['.discover-video-card-item', '[data-feed-ad-click-refer="title"]'],
@@ -308,7 +317,6 @@ export const douyin = {
     },
     {
       name: 'note',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/note/\d+/?(?:\?(?!(?:.*&)?modal_id=)|$)`),
       landmark: { any: ['.note-detail-container'], need: 'must', seen: '2026-08-08' },
       texts: [

@@ -88,12 +88,11 @@ const share = {
 /**
  * Where a video is posted: “Create” on the home page opens a dialog that is drawn anew at each step. Facts: komm64/tutti
  * (probe 2026-05-01), jackwener/OpenCLI (2026-08-08), four public scripts (2024 … 2026). Left out, since nobody shows their
- * markup: a schedule (some professional accounts have one), the AI label, paid partnerships.
+ * markup on the web: a schedule, the AI label, paid partnerships.
  */
 export const instagramUpload = {
   platform: identity,
   name: 'upload',
-  kind: 'upload',
   on: new RegExp(String.raw`${host}/create(?:/|$)`), // the site's own name for it, where it has an address
   over: new RegExp(String.raw`${host}/`),
   matches: ['https://www.instagram.com/*'],
@@ -127,11 +126,27 @@ export const instagramUpload = {
   fileNames: 'ascii', // OpenCLI 2026-08
   received: share,
   progress: { any: [`${inDialog} [role="progressbar"]`], need: 'may', seen: '2026-08-08' },
-  broken: {
+  refused: {
     any: [heading],
     says: /couldn.t be (?:uploaded|shared)|could not be (?:read|shared)|something went wrong|too large|无法(?:上传|分享|读取)|出错了|出了点问题/i,
     need: 'may',
     seen: '2026-08-08',
+  },
+  // It is cut to a square unless somebody says otherwise.
+  shape: {
+    whole: [
+      { any: [`${inDialog} ${selectCrop}`], need: 'must', seen: '2026-05-01' },
+      {
+        any: [
+          `${inDialog} ${pressable('Photo outline icon', '照片轮廓图标')}`,
+          button, // by its words
+        ],
+        says: /^\s*(?:original|原始(?:比例|尺寸)?|原图|オリジナル|元のサイズ|원본|originale?|оригинал)\s*$/i,
+        need: 'must',
+        seen: '2026-05-01',
+      },
+    ],
+    shown: { any: [`${inDialog} video`], need: 'must', seen: '2026-05-01' },
   },
   body: {
     probe: {
@@ -154,24 +169,7 @@ export const instagramUpload = {
         need: 'must',
         seen: '2026-05-01',
       },
-      fields: [],
-      // It is cut to a square unless somebody says otherwise.
-      first: [
-        {
-          any: [`${inDialog} ${selectCrop}`],
-          need: 'must',
-          seen: '2026-05-01',
-        },
-        {
-          any: [
-            `${inDialog} ${pressable('Photo outline icon', '照片轮廓图标')}`,
-            button, // by its words
-          ],
-          says: /^\s*(?:original|原始(?:比例|尺寸)?|原图|オリジナル|元のサイズ|원본|originale?|оригинал)\s*$/i,
-          need: 'must',
-          seen: '2026-05-01',
-        },
-      ],
+      fields: ['shape'],
       next,
     },
     {
@@ -195,7 +193,7 @@ export const instagramUpload = {
         need: 'must',
         seen: '2026-08-08',
       },
-      fields: ['body', 'tags', 'comments'],
+      fields: ['body', 'tags', 'comments', 'location'],
     },
   ],
   // No source shows what the step draws around its picture (low confidence): a cover that is not seen is not proven.
@@ -228,6 +226,15 @@ export const instagramUpload = {
           need: 'may',
           seen: '2025-06-01',
         },
+      },
+    },
+    location: {
+      control: 'lookup',
+      at: { any: [`${inDialog} input[name="creation-location-input"]`], need: 'may', seen: '2026-09-20' },
+      item: {
+        any: [`${inDialog} [role="option"]`, button],
+        need: 'may',
+        seen: '2026-07-01',
       },
     },
   },
@@ -302,7 +309,6 @@ export const instagram = {
   surfaces: [
     {
       name: 'feed',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/(?:\?|$)`),
       landmark: { any: ['main article', 'main a[href*="/p/"] time'], need: 'must', seen: '2026-01-23' },
       texts: [
@@ -325,7 +331,6 @@ export const instagram = {
     },
     {
       name: 'post',
-      kind: 'read',
       // Over a grid or a feed it is a dialog, at the same address.
       on: new RegExp(String.raw`${host}${somebody}/p/[\w-]+`),
       landmark: {
@@ -349,7 +354,6 @@ export const instagram = {
     },
     {
       name: 'reel',
-      kind: 'read',
       on: new RegExp(String.raw`${host}${somebody}/reels?/[\w-]+`),
       landmark: { any: ['main video', 'video'], need: 'must', seen: '2026-05-01' },
       texts: [
@@ -371,7 +375,6 @@ export const instagram = {
     },
     {
       name: 'messages',
-      kind: 'read',
       private: true,
       on: new RegExp(String.raw`${host}/direct(?:[/?]|$)`),
       landmark: { any: ['main [role="row"]', '[role="row"]'], need: 'must', seen: '2026-05-01' },

@@ -26,7 +26,6 @@ export const lemon8 = {
   surfaces: [
     {
       name: 'post',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/(?!topic/)@?[^/?]+/\d{10,}`),
       landmark: { any: ['article h1', 'main h1', 'h1'], need: 'must', seen: '2025-03-01' },
       texts: [
@@ -61,7 +60,6 @@ export const lemon8 = {
     },
     {
       name: 'feed',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/(?:feed|topic|discover|experience)/[^/?]`),
       landmark: { any: ['main a[href*="/7"]', 'a[href*="/7"]'], need: 'must', seen: '2025-03-01' },
       texts: [

@@ -49,7 +49,6 @@ export type ReadText = {
 /** A page where Ferry translates what is read. */
 export type ReadSurface = {
   readonly name: string;
-  readonly kind: 'read';
   /** Tested against host + path, e.g. `www.tiktok.com/@a/video/1`. */
   readonly on: RegExp;
   /** Messages: read only after she switched that on for the platform, and by engines on this device unless she says more. */
@@ -159,11 +158,14 @@ export type ChoiceField<Value extends string = string> = {
       readonly picks?: { readonly [V in Value]?: RegExp };
     }
   | {
-      /** Words that are looked up: the first item that begins with them is taken. `shown` is where it then stands. */
+      /**
+       * Words that are looked up: the first item that begins with them is taken. `shown` is where it then stands; without
+       * it that is the box itself, and the list goes when one of its items is taken.
+       */
       readonly control: 'lookup';
       readonly at: Probe;
       readonly item: Probe;
-      readonly shown: Probe;
+      readonly shown?: Probe;
     }
 );
 
@@ -190,12 +192,19 @@ export type CoverField = {
   readonly required?: true;
 };
 
+/** Where a video is cut unless she says otherwise: what is pressed, one after the other, to have the whole of it. */
+export type ShapeField = {
+  readonly whole: readonly Probe[];
+  /** The video as it would be posted. */
+  readonly shown: Probe;
+};
+
 /** One page of a form that shows one after the other. Its fields are read back before it is left. */
 export type FormPage = {
   readonly landmark: Probe;
   readonly fields: readonly FieldName[];
-  /** Pressed when it opens, as far as each can be seen then: what a person would set before anything else. */
-  readonly first?: readonly Probe[];
+  /** Leads to it from any page, so that she can have one of its fields tried again. */
+  readonly tab?: Probe;
   /** Leads to the next page; pressed again as long as pages come that are not in the list. Never Publish. */
   readonly next?: Probe;
 };
@@ -203,7 +212,7 @@ export type FormPage = {
 /** A guide nobody loses anything by closing: `at` is its own button, or the guide itself where Escape closes it. */
 export type Overlay = { readonly at: Probe; readonly close: 'click' | 'Escape' };
 
-export type WallName = 'login' | 'check' | 'question';
+export type WallName = 'login' | 'code' | 'check' | 'question';
 
 /** Where the site itself is told, after Publish, what its new post is called. Only overheard: Ferry asks nothing. */
 export type Overheard = {
@@ -223,6 +232,8 @@ export type Published = (
   readonly overheard?: Overheard;
   /** The publish control: only ever watched, never touched. Absent where `on` is reached by publishing alone. */
   readonly pressed?: Probe;
+  /** Where a question may follow: what takes it for a yes, watched likewise. Any other answer takes her press back. */
+  readonly confirmed?: Probe;
   /** Where she sees her own posts listed. */
   readonly posts: string;
   /** Links to her posts; the words of one are the caption's. Beside `said` it is the post's own. */
@@ -248,7 +259,6 @@ export type Listed = {
 export type UploadSurface = {
   readonly platform: Identity;
   readonly name: string;
-  readonly kind: 'upload';
   readonly on: RegExp;
   /** Pages the form may lie over as a dialog, whatever else they are; it goes with them when they are loaded again. */
   readonly over?: RegExp;
@@ -266,10 +276,11 @@ export type UploadSurface = {
   readonly received: Probe;
   /** Where the page says how far the upload is. */
   readonly progress: Probe;
-  /** The upload broke; the page's own retry is the person's. */
-  readonly broken: Probe;
+  /** The upload broke; the page's own retry is the person's. Absent where it begins with Publish. */
+  readonly broken?: Probe;
   /** The platform does not take the video, and the page says why. */
   readonly refused?: Probe;
+  readonly shape?: ShapeField;
   readonly title?: TextField;
   readonly body: TextField;
   readonly topics?: TopicField;
@@ -283,7 +294,7 @@ export type UploadSurface = {
   readonly account?: Probe;
   /** Guides that lie over the form. */
   readonly overlays: readonly Overlay[];
-  /** Only a person can pass these: a login, a puzzle, a question that is hers to answer. */
+  /** Only a person can pass these: a login, a code sent to her, a puzzle, a question that is hers to answer. */
   readonly walls: { readonly [wall in WallName]?: Probe };
   /** Where the platform sends someone who is not logged in. */
   readonly signIn: RegExp;

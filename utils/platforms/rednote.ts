@@ -47,7 +47,6 @@ const identity = {
 export const rednoteUpload = {
   platform: identity,
   name: 'upload',
-  kind: 'upload',
   on: new RegExp(String.raw`${creator}/publish/publish`),
   matches: ['https://creator.xiaohongshu.com/*', 'https://creator.rednote.com/*'],
   url: 'https://creator.xiaohongshu.com/publish/publish?from=homepage&target=video',
@@ -224,6 +223,8 @@ export const rednoteUpload = {
   overlays: [{ at: { any: ['div.d-popover'], need: 'may', seen: '2026-05-14' }, close: 'Escape' }],
   walls: {
     login: { any: ['div[class*="login-box"]', '.login-container'], need: 'may', seen: '2026-10-01' },
+    // By SMS, after 发布. No source has its markup; every box of the site for a code is called so.
+    code: { any: ['.d-modal input[placeholder*="验证码"]'], need: 'may', seen: '2026-07-01' },
     check: {
       any: ['.captcha-modal', '.red-captcha', '[class*="captcha"]'],
       need: 'may',
@@ -263,7 +264,6 @@ export const rednote = {
   surfaces: [
     {
       name: 'note',
-      kind: 'read',
       on: new RegExp(
         String.raw`${host}/(?:explore|discovery/item|search_result|user/profile/[0-9a-f]+)/[0-9a-f]{24}`,
       ),
@@ -309,7 +309,6 @@ export const rednote = {
     },
     {
       name: 'explore',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/explore/?(?:\?|$)`),
       landmark: {
         any: ['#exploreFeeds', '.feeds-container', '#mfContainer'],
@@ -320,7 +319,6 @@ export const rednote = {
     },
     {
       name: 'search',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/search_result/?\?`),
       landmark: {
         any: ['.search-layout', '.feeds-container', '#search-type'],
@@ -331,7 +329,6 @@ export const rednote = {
     },
     {
       name: 'profile',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/user/profile/[0-9a-f]+/?(?:\?|$)`),
       landmark: { any: ['#userPageContainer', '.user-page'], need: 'must', seen: '2026-08-20' },
       texts: [
@@ -352,7 +349,6 @@ export const rednote = {
     },
     {
       name: 'notification',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/notification`),
       landmark: { any: ['.notification-page', '.tabs-content-container'], need: 'must', seen: '2026-08-20' },
       texts: [

@@ -105,7 +105,6 @@ const box = ':has(input[type="checkbox"]):not(:has([role="switch"]), [role="swit
 export const tiktokUpload = {
   platform: identity,
   name: 'upload',
-  kind: 'upload',
   on: /^www\.tiktok\.com\/tiktokstudio\/upload/,
   matches: ['https://www.tiktok.com/tiktokstudio/*', 'https://www.tiktok.com/login*'],
   url: 'https://www.tiktok.com/tiktokstudio/upload?from=webapp',
@@ -343,6 +342,15 @@ export const tiktokUpload = {
     on: /^www\.tiktok\.com\/tiktokstudio\/content/,
     posts: 'https://www.tiktok.com/tiktokstudio/content',
     pressed: { any: ['button[data-e2e="post_video_button"]'], need: 'must', seen: '2026-07-04' }, // a menu leads to `on` too
+    // “Post now”, “Continue to post?”
+    confirmed: {
+      any: [
+        '.TUXModal:has(.TUXButton--secondary) .TUXButton--primary',
+        '[role="dialog"]:has(div.status-result.status-warn) .TUXButton--primary',
+      ],
+      need: 'may',
+      seen: '2026-08-10',
+    },
     permalink: {
       any: ['[data-tt="components_PostInfoCell_Container"] a'],
       need: 'may',
@@ -368,7 +376,6 @@ export const tiktok = {
   surfaces: [
     {
       name: 'video',
-      kind: 'read',
       on: /^www\.tiktok\.com\/@[^/]+\/(?:video|photo)\/\d+/,
       landmark: {
         any: ['#main-content-video_detail', '[data-e2e="browse-video-desc"]', 'video'],
@@ -381,7 +388,6 @@ export const tiktok = {
     },
     {
       name: 'foryou',
-      kind: 'read',
       on: /^www\.tiktok\.com\/(?:foryou|following|friends)?\/?(?:\?|$)/,
       landmark: {
         any: ['[data-e2e="recommend-list-item-container"]', '#column-list-container', 'article:has(video)'],
@@ -394,7 +400,6 @@ export const tiktok = {
     },
     {
       name: 'profile',
-      kind: 'read',
       on: /^www\.tiktok\.com\/@[^/?]+\/?(?:\?|$)/,
       landmark: {
         any: ['[data-e2e="user-page"]', '[id^="main-content-others_homepage"]', '[data-e2e="user-bio"]'],
@@ -419,7 +424,6 @@ export const tiktok = {
     },
     {
       name: 'search',
-      kind: 'read',
       on: /^www\.tiktok\.com\/search(?:\/(?:top|video|photo))?\/?\?/,
       landmark: {
         any: [
@@ -434,7 +438,6 @@ export const tiktok = {
     },
     {
       name: 'explore',
-      kind: 'read',
       on: /^www\.tiktok\.com\/(?:explore|tag\/[^/?]+)\/?(?:\?|$)/,
       landmark: {
         any: [
@@ -449,7 +452,6 @@ export const tiktok = {
     },
     {
       name: 'shop',
-      kind: 'read',
       on: /^(?:www|shop)\.tiktok\.com\/(?:(?:shop|[a-z]{2})\/pdp\/(?:[^/]+\/)?|view\/product\/)\d+/,
       landmark: { any: ['div:has(> [role="img"][aria-label]) + span'], need: 'must', seen: '2025-07-12' },
       texts: [
@@ -492,7 +494,6 @@ export const tiktok = {
     },
     {
       name: 'messages',
-      kind: 'read',
       private: true,
       on: /^www\.tiktok\.com\/(?:business-suite\/)?messages(?:[/?]|$)/,
       landmark: {

@@ -99,7 +99,6 @@ const more = { any: [`${dialog} #toggle-button`], need: 'may', seen: '2026-10-03
 export const youtubeUpload = {
   platform: identity,
   name: 'upload',
-  kind: 'upload',
   on: /^(?:www\.youtube\.com\/upload\b|studio\.youtube\.com\/(?:channel\/[^/?]+(?:\/videos(?:\/\w+)?)?\/?)?(?:\?|$))/,
   // On www stands what asks someone without a channel to make one.
   matches: [
@@ -251,6 +250,7 @@ export const youtubeUpload = {
     {
       landmark: { any: [`${dialog} #title-textarea #textbox`], need: 'must', seen: '2026-10-03' },
       fields: ['title', 'body', 'tags', 'keywords', 'cover', 'kids', 'ai', 'promotion'],
+      tab: { any: [`${dialog} #step-badge-0`], need: 'may', seen: '2026-09-25' },
       next,
     },
     // Left out for some accounts and videos.
@@ -272,6 +272,14 @@ export const youtubeUpload = {
         seen: '2026-09-30',
       },
       fields: ['visibility', 'schedule'],
+      tab: {
+        any: [
+          `${dialog} #step-badge-3`,
+          `${dialog} #step-badge-2`, // where a page is left out
+        ],
+        need: 'may',
+        seen: '2026-09-25',
+      },
     },
   ],
   account: { any: ['ytcp-navigation-drawer #entity-name'], need: 'may', seen: '2026-10-03' },
@@ -279,7 +287,11 @@ export const youtubeUpload = {
   walls: {
     login: { any: ['ytcp-auth-confirmation-dialog tp-yt-paper-dialog'], need: 'may', seen: '2026-08-20' }, // “Verify it’s you”
     question: {
-      any: ['ytd-channel-creation-dialog-renderer', '#create-channel-button'],
+      any: [
+        'ytd-channel-creation-dialog-renderer',
+        '#create-channel-button',
+        'ytcp-prechecks-warning-dialog tp-yt-paper-dialog', // checks still run when Publish is pressed
+      ],
       need: 'may',
       seen: '2026-08-02',
     },
@@ -295,6 +307,11 @@ export const youtubeUpload = {
       seen: '2026-09-30',
     },
     pressed: { any: [`${dialog} #done-button`], need: 'must', seen: '2026-09-30' },
+    confirmed: {
+      any: ['ytcp-prechecks-warning-dialog #primary-action-button'],
+      need: 'may',
+      seen: '2026-09-30',
+    },
     posts: 'https://studio.youtube.com/',
     permalink: {
       any: [
@@ -326,7 +343,6 @@ export const youtube = {
   surfaces: [
     {
       name: 'watch',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/watch\?(?:.*&)?v=`),
       // After a way on to a Short the page stays behind, hidden.
       landmark: { any: ['ytd-watch-flexy:not([hidden])'], need: 'must', seen: '2026-01-20' },
@@ -362,7 +378,6 @@ export const youtube = {
     },
     {
       name: 'shorts',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/shorts/[^/?#]+`),
       landmark: { any: ['ytd-shorts:not([hidden])'], need: 'must', seen: '2026-08-19' },
       texts: [
@@ -385,14 +400,12 @@ export const youtube = {
     },
     {
       name: 'posts',
-      kind: 'read',
       on: new RegExp(String.raw`${host}${channel}/(?:posts|community)/?(?:\?|$)`),
       landmark: { any: ['ytd-browse:not([hidden])'], need: 'must', seen: '2026-09-23' },
       texts: [post],
     },
     {
       name: 'post',
-      kind: 'read',
       on: new RegExp(String.raw`${host}/post/[^/?#]+`),
       landmark: { any: ['ytd-browse:not([hidden])'], need: 'must', seen: '2026-09-23' },
       texts: [post, ...comments],

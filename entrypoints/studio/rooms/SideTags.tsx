@@ -1,3 +1,4 @@
+import '@/components/tags/TagSuggestions.css';
 import type { Face } from '@/components/studio/PlatformMark';
 import { TagSuggestions } from '@/components/tags/TagSuggestions';
 import { useTagSuggestions } from '@/entrypoints/tags/use-tag-suggestions';

@@ -15,6 +15,7 @@ import { choiceFields } from './choice-field';
 import { coverField } from './cover-field';
 import { keywordsField } from './keywords-field';
 import { scheduleField } from './schedule-field';
+import { shapeField } from './shape-field';
 
 /** A field of the form: where it is, how it is written, how it is read back. */
 export type Field = {
@@ -45,6 +46,7 @@ export const editors: Readonly<Record<EditorKind, Editor>> = { input, tiptap, dr
 /** What the run puts into this form, in the order it is written. */
 export function fieldsOf(run: Carried): readonly Field[] {
   return [
+    shapeField(run),
     titleField(run),
     bodyField(run),
     tagsField(run),

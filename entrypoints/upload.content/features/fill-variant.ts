@@ -202,8 +202,8 @@ async function untilMended(run: Carried, signal: AbortSignal): Promise<void> {
   show(run, { kind: 'filling' });
 }
 
-function isBroken({ surface }: Carried): boolean {
-  return findSeen(surface.broken) !== undefined;
+function isBroken({ surface: { broken } }: Carried): boolean {
+  return broken !== undefined && findSeen(broken) !== undefined;
 }
 
 /** Reads back what is on this page and gives the receipt. */

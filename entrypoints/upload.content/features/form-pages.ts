@@ -31,21 +31,27 @@ export function isFormThere({ pages, body }: UploadSurface): boolean {
 }
 
 /**
- * Waits until a page of the form is shown, and sets what a person would set there before anything else.
- * @throws ProblemError `fill_no_form`; `fill_not_taken` when the page says that it will not have this video
+ * Waits until a page of the form is shown.
+ * @throws ProblemError `fill_no_form`
  */
-export async function enterPage(run: Carried, page: Page, signal: AbortSignal): Promise<void> {
-  const { landmark, first = [] } = page;
+export async function enterPage(run: Carried, { landmark }: Page, signal: AbortSignal): Promise<void> {
   if (!landmark) return;
   const problem = { code: 'fill_no_form', again: true };
-  const look = (): HTMLElement | undefined => {
-    const shown = findSeen(landmark);
-    if (!shown && findSeen(run.surface.broken))
-      throw new ProblemError({ code: 'fill_not_taken', again: true });
-    return shown;
-  };
+  const look = (): HTMLElement | undefined => findSeen(landmark);
   run.panel.keepOff(await untilPast(run, look, { deadlineMs: FORM_MS, problem, signal }));
-  for (const probe of first) (await seenWithin(() => findSeen(probe), TURN_MS, signal))?.click();
+}
+
+/** The page of the form that is shown, if it has pages. */
+export function shownPage({ pages }: UploadSurface): FormPage | undefined {
+  return pages?.findLast(({ landmark }) => findSeen(landmark));
+}
+
+/** Goes to a page by its own tab, unless it is the one that is shown. Answers whether it is shown then. */
+export async function goToPage({ landmark, tab }: FormPage, signal: AbortSignal): Promise<boolean> {
+  const isShown = (): boolean => findSeen(landmark) !== undefined;
+  if (isShown()) return true;
+  if (tab) findPressable(tab)?.click();
+  return tab !== undefined && ((await seenWithin(isShown, TURN_MS, signal)) ?? false);
 }
 
 /**

@@ -49,9 +49,9 @@ export async function handOver(
 }
 
 /** What only a person can pass, if it stands here now. */
-function findWall({ walls, signIn }: UploadSurface): WallName | undefined {
+export function findWall({ walls, signIn }: UploadSurface): WallName | undefined {
   if (isOn(signIn)) return 'login';
-  return (['login', 'check', 'question'] as const).find((name) => {
+  return (['login', 'code', 'check', 'question'] as const).find((name) => {
     const wall = walls[name];
     return wall && findSeen(wall);
   });

@@ -1,9 +1,10 @@
 import { seenWithin } from '@/utils/page/until';
 import { find } from '@/utils/page/find';
 import { overhear } from '@/utils/page/page-world';
-import type { Listed, Overheard, Probe } from '@/utils/platforms/platform';
+import type { Listed, Overheard, Probe, WallName } from '@/utils/platforms/platform';
 import type { FillStage } from '@/components/inline/FillPanel';
 import type { Carried } from './carry-run';
+import { findWall } from './patience';
 import { isOn, isPublished } from './place';
 
 /** Longer than anybody leaves a filled form standing. */
@@ -47,28 +48,62 @@ export async function watchSighting(run: Carried, signal: AbortSignal, onLeft: (
   }
 }
 
-/** Whether the page has left for where posts are, with her press of Publish before it. */
+/**
+ * Whether the page has left for where posts are, with her press of Publish before it. A question that follows the press
+ * takes it back until she has answered with yes; what else the page wants of her meanwhile is told.
+ */
 async function leaves(run: Carried, signal: AbortSignal, onLeft: () => void): Promise<boolean> {
   const { published } = run.surface;
   let pressed = run.ticket.pressed || published.pressed === undefined;
-  const isPublish = ({ target }: Event): boolean =>
-    published.pressed?.any.some((rung) => {
-      const button = target instanceof Element ? target.closest(rung) : null;
-      return button && (published.pressed?.says?.test(button.textContent) ?? true);
-    }) ?? false;
+  let asked = false;
   const watchPress = (event: MouseEvent): void => {
-    if (!event.isTrusted || !isPublish(event)) return;
+    if (!event.isTrusted) return;
+    if (!isAt(published.pressed, event) && !(asked && isAt(published.confirmed, event))) return;
     pressed = true;
     void run.link.result('publish-watch');
   };
   document.addEventListener('click', watchPress, { capture: true, signal });
 
-  // What a page says counts after her press alone: it may say so of another post.
-  const isTaken = (): boolean => (published.on !== undefined || pressed) && isPublished(run.surface);
+  const isTaken = (): boolean => {
+    // What a page says counts after her press alone: it may say so of another post.
+    if ((published.on !== undefined || pressed) && isPublished(run.surface)) return true;
+    const { kind } = run.panel.view.value.stage;
+    if (kind === 'filling' || kind === 'checking') return false; // a fill looks for itself
+    const wall = findWall(run.surface);
+    tellWall(run, wall);
+    const asks = published.confirmed !== undefined && wall === 'question';
+    if (asks && !asked && pressed) {
+      pressed = false;
+      void run.link.intent('publish-watch');
+    }
+    asked = asks;
+    return false;
+  };
   if (!(await seenWithin(isTaken, WATCH_MS, signal))) return false;
   onLeft();
   if (!pressed) run.panel.remove(); // a menu leads there too
   return pressed;
+}
+
+/** What the page wants of her over a form that is full, in words, as long as it stands there. */
+function tellWall({ panel }: Carried, wall: WallName | undefined): void {
+  const { stage } = panel.view.value;
+  const told = stage.kind === 'wall' && stage.filled ? stage : undefined;
+  if (wall && (stage.kind === 'filled' || (told && told.wall !== wall)))
+    panel.view.value = { ...panel.view.value, stage: { kind: 'wall', wall, filled: true } };
+  else if (!wall && told) panel.view.value = { ...panel.view.value, stage: { kind: 'filled' } };
+}
+
+/** Whether an event is one of an element of this probe, or of what is inside it. */
+function isAt(probe: Probe | undefined, { target }: Event): boolean {
+  return (
+    target instanceof Element &&
+    (probe?.any.some((rung) => {
+      const button = target.closest(rung);
+      return button && (probe.says?.test(button.textContent) ?? true);
+    }) ??
+      false)
+  );
 }
 
 /** The address of the last post the page was told of. Whether such a page can be is for the background to say. */

@@ -8,6 +8,7 @@ import { coverControl } from './cover-control';
 import { account, creatorFrame } from './creator-frame';
 import { declaration } from './declaration';
 import { descriptionField } from './description-field';
+import { locationField } from './location-field';
 import { button, modal, radios, semiInput, type Field } from './semi';
 import { tags } from './zone-editor';
 
@@ -105,6 +106,7 @@ function drawFields(upload: () => number): readonly HTMLElement[] {
   const text = descriptionField();
   const cover = coverControl();
   const says = declaration();
+  const place = locationField();
   const who = radios('visibility', ['公开', '好友可见', '仅自己可见']);
   const save = radios('download', ['允许', '不允许']);
   const when = radios('publish-time', ['立即发布', '定时发布']);
@@ -118,7 +120,7 @@ function drawFields(upload: () => number): readonly HTMLElement[] {
       body: text.value(),
       tags: [...text.value().matchAll(tags)].map(([, tag]) => tag ?? ''),
       visibility: who.value(),
-      choices: { 自主声明: says.value(), 保存权限: save.value() },
+      choices: { 自主声明: says.value(), 保存权限: save.value(), place: place.value() },
       ...(picture && { cover: picture }),
       schedule: schedule.value(),
     };
@@ -154,6 +156,7 @@ function drawFields(upload: () => number): readonly HTMLElement[] {
       title.element,
       text.element,
       cover.element,
+      row('添加标签', place.element),
       says.element,
     ),
     h(

@@ -9,6 +9,7 @@ import { account, creatorFrame } from './creator-frame';
 import { decoys } from './decoys';
 import { noteEditor, type NoteEditor } from './editor';
 import { originalDeclaration } from './original-declaration';
+import { openModal } from './modal';
 import { publishButton } from './publish-button';
 import { quillEditor } from './quill';
 import { radioSchedule } from './radio-schedule';
@@ -139,6 +140,7 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
       toast(fault);
       return;
     }
+    if (trapped('sms')) await passSms();
     const picture = cover.value();
     try {
       await publish({
@@ -200,6 +202,30 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
     ),
   );
   if (trapped('overlay')) layGuide();
+}
+
+/** A code by SMS after Publish; no source shows its dialog. */
+function passSms(): Promise<void> {
+  return new Promise((resolve) => {
+    const code = h('input', { class: 'd-text', type: 'text', placeholder: '请输入验证码' });
+    openModal('', (close) => [
+      h('h3', {}, '短信验证'),
+      code,
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'd-button',
+          onclick: (event: Event) => {
+            if (!event.isTrusted || !/^\d{6}$/.test(code.value)) return;
+            close();
+            resolve();
+          },
+        },
+        '验证',
+      ),
+    ]);
+  });
 }
 
 type Field = { readonly element: HTMLElement; readonly value: () => string };

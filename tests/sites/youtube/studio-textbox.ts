@@ -53,7 +53,12 @@ export function textbox(
     list.hidden = false;
   };
   let armed = trapped('rerender');
+  let refusals = required && trapped('stubborn') ? 3 : 0;
   box.addEventListener('input', () => {
+    if (refusals > 0) {
+      refusals -= 1;
+      box.textContent = text;
+    }
     look();
     void offer();
     if (!armed) return;

@@ -107,7 +107,9 @@ function showSteps(file: File, foot: readonly Node[], info: HTMLElement, upload:
   const stepper = h(
     'ytcp-stepper',
     {},
-    ...steps.map(({ name }, at) => h('span', { id: `step-badge-${at}` }, name)),
+    ...steps.map(({ name }, n) =>
+      h('button', { id: `step-badge-${n}`, type: 'button', onclick: () => show(n) }, name),
+    ),
   );
   const body = h('ytcp-animatable', { class: 'steps' });
   let at = 0;

@@ -26,7 +26,11 @@ test.each(steps.filter((step) => step !== 'open'))(
 
 test('her press of Publish is the result of watching for it, not the intent', () => {
   expect(isPressed([line('publish-watch')])).toBe(false);
-  expect(isPressed([line('publish-watch'), line('publish-watch', 'result')])).toBe(true);
+  const press = [line('publish-watch'), line('publish-watch', 'result')];
+  expect(isPressed(press)).toBe(true);
+  const takenBack = [...press, line('publish-watch')];
+  expect(isPressed(takenBack)).toBe(false);
+  expect(isPressed([...takenBack, line('publish-watch', 'result')])).toBe(true);
 });
 
 const live: Outcome = { kind: 'live', url: 'https://www.tiktok.com/@a/video/1' };

@@ -13,7 +13,6 @@ const comment: ReadText = {
 const bio: ReadText = { kind: 'body', text: probe('may', '.bio') };
 const surface = (...texts: readonly ReadText[]): ReadSurface => ({
   name: 'x',
-  kind: 'read',
   on: /x/u,
   landmark: probe('must', 'main'),
   texts,

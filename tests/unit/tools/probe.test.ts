@@ -23,7 +23,7 @@ function found(name: string, html: string, url: string): Omit<Finding, 'probe' |
 
 describe('what a saved page is to Ferry', () => {
   it('names the surface', () => {
-    expect(probe(note, noteUrl)).toMatchObject({ platform: 'rednote', surface: 'note', kind: 'read' });
+    expect(probe(note, noteUrl)).toMatchObject({ platform: 'rednote', surface: 'note' });
   });
 
   it.each([

@@ -22,7 +22,7 @@ export type ChoiceAt = { readonly unfold?: Ladder; readonly confirm?: readonly L
       readonly says: Readonly<Record<string, RegExp | undefined>>;
       readonly picks?: Readonly<Record<string, RegExp | undefined>>;
     }
-  | { readonly control: 'lookup'; readonly at: Ladder; readonly item: Ladder; readonly shown: Ladder }
+  | { readonly control: 'lookup'; readonly at: Ladder; readonly item: Ladder; readonly shown?: Ladder }
 );
 
 /** A form answers a press within this time. */
@@ -160,14 +160,24 @@ function menuAt(
 function lookupAt({ at, item, shown }: Extract<ChoiceAt, { control: 'lookup' }>, wanted: string): Kind {
   const begins = (it: HTMLElement | undefined): boolean =>
     plain(textOf(it)).startsWith(plain(wanted)) && plain(wanted) !== '';
+  const offered = (): HTMLElement | undefined =>
+    findAll(item)?.elements.find((it) => isSeen(it) && begins(it));
+  let taken: string | undefined;
   return {
     find: () => findOne(at),
-    read: () => (begins(findOne(shown)) ? wanted : textOf(findOne(shown))),
+    read: () => {
+      const place = findOne(shown ?? at);
+      // In the box it is typed into it is only chosen when the list went at the press.
+      if (!shown && (textOf(place) !== taken || offered())) return '';
+      return begins(place) ? wanted : textOf(place);
+    },
     async set(wait) {
       const field = await wait(() => findOne(at));
       await input.write(field, wanted);
-      const offered = await wait(() => findAll(item)?.elements.find((it) => isSeen(it) && begins(it)));
-      offered.click();
+      (await wait(offered)).click();
+      if (shown) return;
+      await wait(() => !offered());
+      taken = textOf(findOne(at));
     },
   };
 }

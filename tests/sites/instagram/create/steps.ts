@@ -8,6 +8,7 @@ import { captionEditor } from './caption-editor';
 import { advancedSettings } from './advanced-settings';
 import { ask, closeSteps, showStep } from './dialog';
 import { drawing } from './drawings';
+import { locationField } from './location-field';
 
 /*
  * The composer on the web, step by step: file → “now reels” → crop (a square at first) → cover → caption → Share. The
@@ -68,9 +69,16 @@ async function take(file: File): Promise<void> {
 }
 
 function showCrop(begun: Begun): void {
-  const frame = h('div', { class: x('overflow:hidden;margin:0 auto;max-height:360px') }, begun.video);
+  const frame = h(
+    'div',
+    { class: x('overflow:hidden;margin:0 auto;display:grid;place-items:center') },
+    begun.video,
+  );
+  // A square is cut out of the middle of the video.
   const draw = (): void => {
-    frame.style.aspectRatio = begun.crop === 'square' ? '1' : 'auto';
+    const side = begun.crop === 'square' ? '240px' : 'auto';
+    Object.assign(frame.style, { width: side, height: side });
+    Object.assign(begun.video.style, { width: side, maxHeight: side === 'auto' ? '360px' : 'none' });
   };
   const options = h('div', { class: x('display:none;gap:8px;flex-direction:column') });
   const option = (name: string, icon: string, act?: () => void): HTMLElement =>
@@ -112,6 +120,18 @@ function showEdit(begun: Begun): void {
   const shown = h('img', { alt: '', class: x('width:90px;height:160px;object-fit:cover') });
   shown.hidden = true;
   const input = h('input', { type: 'file', accept: 'image/jpeg,image/png', class: x('display:none') });
+  const cover = trapped('no-cover')
+    ? []
+    : [
+        line('font-weight:600', say('封面图', 'Cover photo')),
+        h(
+          'button',
+          { type: 'button', onclick: () => input.click() },
+          say('从电脑中选择', 'Select from computer'),
+        ),
+        input,
+        shown,
+      ];
   input.addEventListener('change', () => {
     const [picture] = input.files ?? [];
     if (!picture) return;
@@ -121,23 +141,14 @@ function showEdit(begun: Begun): void {
   });
   showStep({
     title: say('编辑', 'Edit'),
-    body: [
-      begun.video,
-      line('font-weight:600', say('封面图', 'Cover photo')),
-      h(
-        'button',
-        { type: 'button', onclick: () => input.click() },
-        say('从电脑中选择', 'Select from computer'),
-      ),
-      input,
-      shown,
-    ],
+    body: [begun.video, ...cover],
     next: { label: say('下一步', 'Next'), act: () => showCaption(begun) },
   });
 }
 
 function showCaption(begun: Begun): void {
   const caption = captionEditor();
+  const place = locationField();
   const settings = advancedSettings();
   showStep({
     title: say('新 Reels', 'New reel'),
@@ -151,6 +162,7 @@ function showCaption(begun: Begun): void {
           { class: x('flex:1;min-width:240px') },
           h('div', { class: x('font-weight:600') }, account),
           caption.element,
+          place.element,
           settings.element,
         ),
       ),
@@ -159,7 +171,8 @@ function showCaption(begun: Begun): void {
       label: say('分享', 'Share'),
       act: (event) => {
         report(event.isTrusted ? 'trusted' : 'synthetic');
-        if (event.isTrusted) void share(begun, caption.value(), settings.value());
+        if (event.isTrusted)
+          void share(begun, caption.value(), { ...settings.value(), place: place.value() });
       },
     },
   });
