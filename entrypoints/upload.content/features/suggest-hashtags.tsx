@@ -41,15 +41,16 @@ export function suggestHashtags(ctx: ContentScriptContext): void {
     await seenWithin(() => read(editor, surface).have.includes(tag), DRAWN_MS, ctx.signal);
     written.value = read(editor, surface);
   });
-  const look = ({ target }: Event): void => {
-    if (!(target instanceof Node) || !mayStandHere(surface)) return;
+  const look = (): void => {
+    if (!mayStandHere(surface)) return;
     const editor = findOne(surface.body.probe);
-    if (!editor?.contains(target)) return;
+    if (!editor?.contains(document.activeElement)) return;
     row.standBelow(editor);
     written.value = read(editor, surface);
   };
-  ctx.addEventListener(document, 'focusin', look);
-  ctx.addEventListener(document, 'input', look);
+  // An editor that writes by itself (Slate) lets no `input` through; the cursor moves in any.
+  for (const type of ['focusin', 'input', 'selectionchange'] as const)
+    ctx.addEventListener(document, type, look);
   ctx.onInvalidated(row.remove);
 }
 
