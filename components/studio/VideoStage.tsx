@@ -13,7 +13,7 @@ import { Progress } from '@/components/ui/Progress';
 
 type Props = {
   readonly video: VideoRef | undefined;
-  /** Addresses of the video and its cover choices; undefined while they are read. */
+  /** Addresses of the video and its frames; undefined while they are read. */
   readonly shown:
     | { readonly url: string; readonly frames: readonly { readonly at: number; readonly url: string }[] }
     | undefined;
@@ -29,8 +29,11 @@ type Props = {
   readonly problem: Problem | undefined;
   readonly onFile: (file: File) => void;
   readonly onDrop: () => void;
-  readonly onCover: (at: number) => void;
   readonly onProblemRead: () => void;
+  /** Beside the film: its cover. */
+  readonly covers: ComponentChildren;
+  /** Under what went wrong: how the file would fit the platforms all the same. */
+  readonly verdicts?: ComponentChildren;
   /** Under the film: how it fits the platforms. */
   readonly children?: ComponentChildren;
 };
@@ -41,7 +44,7 @@ const steps = {
   keeping: 'studio_video_keeping',
 } as const;
 
-/** The draft's one video: a place to drop it, then the film itself with its cover choices and its facts. */
+/** The draft's one video: a place to drop it, then the film itself with its cover and its facts. */
 export function VideoStage({
   video,
   shown,
@@ -50,8 +53,9 @@ export function VideoStage({
   problem,
   onFile,
   onDrop,
-  onCover,
   onProblemRead,
+  covers,
+  verdicts,
   children,
 }: Props) {
   const picker = useRef<HTMLInputElement>(null);
@@ -82,7 +86,7 @@ export function VideoStage({
         </div>
       ) : video ? (
         <>
-          <Film {...{ video, shown, coverAt, onCover, onDrop }} onReplace={pick} />
+          <Film {...{ video, shown, coverAt, covers, onDrop }} onReplace={pick} />
           {children}
         </>
       ) : (
@@ -97,23 +101,24 @@ export function VideoStage({
           {problemText(problem)}
         </Notice>
       )}
+      {verdicts}
     </section>
   );
 }
 
-type FilmProps = Pick<Props, 'shown' | 'coverAt' | 'onCover' | 'onDrop'> & {
+type FilmProps = Pick<Props, 'shown' | 'coverAt' | 'covers' | 'onDrop'> & {
   readonly video: VideoRef;
   readonly onReplace: () => void;
 };
 
-function Film({ video, shown, coverAt, onCover, onDrop, onReplace }: FilmProps) {
+function Film({ video, shown, coverAt, covers, onDrop, onReplace }: FilmProps) {
   const { facts } = video;
   const frames = shown?.frames ?? [];
   const isBlind = shown !== undefined && frames.length === 0;
   const poster = frames.find(({ at }) => at === coverAt)?.url;
   return (
     <div class="film">
-      <div class="film-player">
+      <div class="film-player" style={facts && { aspectRatio: String(facts.width / facts.height) }}>
         {isBlind ? (
           <div class="film-blind">
             <Icon node={Clapperboard} size={32} />
@@ -159,19 +164,10 @@ function Film({ video, shown, coverAt, onCover, onDrop, onReplace }: FilmProps) 
             {facts.rotation !== 0 && <Fact name={t('studio_fact_turned')}>{facts.rotation}°</Fact>}
           </dl>
         )}
-        {isBlind ? (
+        {isBlind && (
           <Notice tone="check">{t('studio_video_blind', facts ? codecText(facts.videoCodec) : '')}</Notice>
-        ) : (
-          <fieldset class="film-covers">
-            <legend>{t('studio_cover')}</legend>
-            {frames.map(({ at, url }) => (
-              <label key={at} class="cover">
-                <input type="radio" name="cover" checked={at === coverAt} onChange={() => onCover(at)} />
-                <img src={url} alt={t('studio_cover_at', durationText(at))} />
-              </label>
-            ))}
-          </fieldset>
         )}
+        {covers}
       </div>
     </div>
   );

@@ -25,6 +25,18 @@ export function showVideo(id: string): ReadonlySignal<Shown | undefined> {
   return found;
 }
 
+const pictures = new Map<string, ReadonlySignal<string | undefined>>();
+
+/** The address of a picture of her own; undefined until it is read. */
+export function showPicture(coverId: string): ReadonlySignal<string | undefined> {
+  const known = pictures.get(coverId);
+  if (known) return known;
+  const found = signal<string | undefined>(undefined);
+  pictures.set(coverId, found);
+  void findCover(coverId).then((row) => (found.value = row && URL.createObjectURL(row.image)));
+  return found;
+}
+
 /** Keeps the frame she chose as cover at its full size, for the forms that take a picture. */
 export function keepStills(draft: ReadonlySignal<Draft | undefined>): void {
   const wanted = computed(() => draft.value && coverIdOf(draft.value));
@@ -44,8 +56,13 @@ async function keepStill(id: string, videoId: string, at: number): Promise<void>
   if (image) await keepCover({ id, image, addedAt: Date.now() });
 }
 
-/** The picture a draft is known by: its cover, or the first there is. */
-export function coverOf({ video, coverAt }: Draft): string | undefined {
+/** The picture a draft is known by: her own, else the frame. */
+export function coverOf(draft: Draft): string | undefined {
+  return draft.coverId === undefined ? frameOf(draft) : showPicture(draft.coverId).value;
+}
+
+/** The frame of its video that was chosen, or the first there is. */
+export function frameOf({ video, coverAt }: Draft): string | undefined {
   if (!video) return undefined;
   const frames = showVideo(video.id).value?.frames ?? [];
   return (frames.find(({ at }) => at === coverAt) ?? frames[0])?.url;

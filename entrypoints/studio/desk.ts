@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { isBlank, newDraft, type Draft, type PlatformId } from '@/utils/domain/draft';
+import { isBlank, newDraft, type Draft, type MediaFacts, type PlatformId } from '@/utils/domain/draft';
 import type { Outcome } from '@/utils/domain/outcome';
 import { problemOf, type Problem } from '@/utils/domain/problem';
 import type { Run } from '@/utils/domain/run';
@@ -14,8 +14,9 @@ import { dropDraft, restoreDraft } from '@/utils/store/trash';
 import { openConvoy, type Convoy } from './convoy';
 import { keepStills } from './covers';
 import { edit, type Editor } from './editor';
-import { takeVideo, type IntakeStep } from './intake';
+import { factsOf, takeVideo, type IntakeStep } from './intake';
 import { openMender, type Mender } from './mender';
+import { openOwnCover, type OwnCover } from './own-cover';
 import { openSubtitler, type Subtitler } from './subtitler';
 import { tellPlan } from './tell-plan';
 
@@ -29,6 +30,13 @@ export type Arriving = IntakeStep & {
   readonly cancel: () => void;
 };
 
+/** A file one draft did not take; what it is, where that could be read. */
+export type RefusedVideo = {
+  readonly draftId: string;
+  readonly problem: Problem;
+  readonly facts: MediaFacts | undefined;
+};
+
 /** Everything the Drafts room shows and does. */
 export type Desk = {
   /** Undefined while they are being read. */
@@ -39,9 +47,10 @@ export type Desk = {
   readonly schedules: ReadonlySignal<readonly Schedule[]>;
   readonly done: Signal<Done | undefined>;
   readonly arriving: ReadonlySignal<Arriving | undefined>;
-  readonly videoProblem: Signal<Problem | undefined>;
+  readonly refusedVideo: Signal<RefusedVideo | undefined>;
   readonly mender: Mender;
   readonly subtitler: Subtitler;
+  readonly ownCover: OwnCover;
   readonly opening: ReadonlySignal<PlatformId | undefined>;
   readonly fillProblem: Signal<{ readonly platform: PlatformId; readonly problem: Problem } | undefined>;
   readonly now: ReadonlySignal<number>;
@@ -79,7 +88,7 @@ export function openDesk(
   const schedules = signal<readonly Schedule[]>([]);
   const done = signal<Done | undefined>(undefined);
   const arriving = signal<Arriving | undefined>(undefined);
-  const videoProblem = signal<Problem | undefined>(undefined);
+  const refusedVideo = signal<RefusedVideo | undefined>(undefined);
   const opening = signal<PlatformId | undefined>(undefined);
   const fillProblem = signal<{ platform: PlatformId; problem: Problem } | undefined>(undefined);
   const now = signal(Date.now());
@@ -168,9 +177,10 @@ export function openDesk(
     schedules,
     done,
     arriving,
-    videoProblem,
+    refusedVideo,
     mender: openMender(editor, done),
     subtitler: openSubtitler(editor, done),
+    ownCover: openOwnCover(editor, done),
     opening,
     fillProblem,
     now,
@@ -219,7 +229,8 @@ export function openDesk(
       if (!target || arriving.peek()) return;
       const cancel = new AbortController();
       const before = target.draft.peek();
-      videoProblem.value = undefined;
+      let facts: MediaFacts | undefined;
+      refusedVideo.value = undefined;
       try {
         const show = (step: IntakeStep): void => {
           arriving.value = {
@@ -229,7 +240,8 @@ export function openDesk(
             cancel: () => cancel.abort(),
           };
         };
-        const taken = await takeVideo(file, show, cancel.signal);
+        facts = await factsOf(file, show, cancel.signal);
+        const taken = await takeVideo(file, show, cancel.signal, { facts });
         target.change((draft) => ({ ...draft, ...taken }));
         if (before.video) {
           const { video, coverAt } = before;
@@ -237,7 +249,8 @@ export function openDesk(
           done.value = { text: t('studio_video_replaced'), undo };
         }
       } catch (thrown) {
-        if (!cancel.signal.aborted) videoProblem.value = problemOf(thrown);
+        if (!cancel.signal.aborted)
+          refusedVideo.value = { draftId: before.id, problem: problemOf(thrown), facts };
       } finally {
         arriving.value = undefined;
       }

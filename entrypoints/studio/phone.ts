@@ -1,30 +1,36 @@
 import { coverIdOf, type Draft, type PlatformId } from '@/utils/domain/draft';
 import { mayFollow, type Outcome } from '@/utils/domain/outcome';
 import { t } from '@/utils/i18n';
+import { cutPicture } from '@/utils/media/picture';
+import { findPlatform } from '@/utils/platforms';
 import { findCover } from '@/utils/store/covers';
 import { addSettledRun, dropRun, listRuns, settleRun } from '@/utils/store/runs';
 import { findVideo } from '@/utils/store/videos';
 import type { Desk } from './desk';
 import { saveFile } from './save-file';
 
-/** Files she takes to her phone: the video, and the cover where there is one. */
-async function filesOf(draft: Draft): Promise<{ readonly video?: File; readonly cover?: File }> {
+/** Files she takes to her phone: the video, and the cover where there is one, cut as the platform shows it. */
+async function filesOf(
+  draft: Draft,
+  platform: PlatformId,
+): Promise<{ readonly video?: File; readonly cover?: File }> {
   const coverId = coverIdOf(draft);
   const [video, cover] = await Promise.all([
     draft.video && findVideo(draft.video.id),
     coverId === undefined ? undefined : findCover(coverId),
   ]);
-  const ending = cover?.image.type === 'image/png' ? 'png' : 'jpg';
+  const shape = findPlatform(platform)?.limits.cover?.[0];
+  const picture = cover && (await cutPicture(cover.image, shape, draft.coverAim));
   return {
     ...(video &&
       draft.video && { video: new File([video.blob], draft.video.name, { type: draft.video.type }) }),
-    ...(cover && { cover: new File([cover.image], `cover.${ending}`, { type: cover.image.type }) }),
+    ...(picture && { cover: new File([picture], 'cover.jpg', { type: picture.type }) }),
   };
 }
 
 /** Puts a file of the draft among her downloads. */
-export async function save(draft: Draft, what: 'video' | 'cover'): Promise<void> {
-  const file = (await filesOf(draft))[what];
+export async function save(draft: Draft, platform: PlatformId, what: 'video' | 'cover'): Promise<void> {
+  const file = (await filesOf(draft, platform))[what];
   if (file) saveFile(file, file.name);
 }
 
@@ -37,8 +43,8 @@ export function canShare({ video }: Draft): boolean {
 }
 
 /** Opens the system's own share sheet with the files and the words. */
-export async function share(draft: Draft, text: string): Promise<void> {
-  const { video, cover } = await filesOf(draft);
+export async function share(draft: Draft, platform: PlatformId, text: string): Promise<void> {
+  const { video, cover } = await filesOf(draft, platform);
   const files = [video, cover].filter((file) => file !== undefined);
   try {
     await navigator.share({ files, text });

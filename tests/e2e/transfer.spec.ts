@@ -138,7 +138,7 @@ test('a table of drafts is looked at first, comes in whole or not at all, and co
   expect(wordsOf(second)).toEqual(wordsOf(first));
 });
 
-test('a bundle carries a draft and every byte of its video; a broken one brings nothing', async ({
+test('a bundle carries a draft, its cover and every byte of its video; a broken one brings nothing', async ({
   ferry,
   clip,
 }) => {
@@ -149,6 +149,13 @@ test('a bundle carries a draft and every byte of its video; a broken one brings 
   await studio.fill('section[aria-label="中文"] textarea', '第一班渡船');
   await studio.fill('.labels input', 'boats,');
   await studio.click({ css: '.cover', nth: 3 });
+  await studio.setFile(
+    { css: 'input[type="file"]', name: 'Choose a picture for the cover' },
+    'public/icon/128.png',
+  );
+  await studio.waitFor('.cover-own');
+  await studio.click({ css: '[role="slider"]' });
+  await studio.press('Home');
   await studio.waitFor(saved);
   await catchSaved(studio);
   await studio.click({ css: '.draft-bar button', text: 'Save as bundle' });
@@ -186,7 +193,10 @@ test('a bundle carries a draft and every byte of its video; a broken one brings 
     ...was,
     ...{ id: now?.id, createdAt: now?.createdAt, updatedAt: now?.updatedAt },
     video: { ...was?.video, id: now?.video?.id },
+    coverId: now?.coverId,
   });
+  expect(now?.coverAim).toBeDefined();
+  expect(now?.coverId).not.toBe(was?.coverId);
   const sha256 = await inDatabase(
     studio,
     async (db, id) => {
@@ -200,5 +210,6 @@ test('a bundle carries a draft and every byte of its video; a broken one brings 
   );
   expect(sha256).toBe(clip.sha256);
   await studio.waitFor('.film-facts');
+  await studio.waitFor('.cover-own img[src^="blob:"]');
   expect(await studio.value('section[aria-label="中文"] textarea')).toBe('第一班渡船');
 });

@@ -1,4 +1,5 @@
 import type { AboutVideo, Choices } from './choices';
+import type { Aim } from './cover';
 import { langs, otherLang, type Lang } from './language';
 import type { Cue, Subtitles } from './subtitles';
 
@@ -56,6 +57,8 @@ export type Draft = {
   readonly coverAt: number | undefined;
   /** A picture of her own as cover, instead of a frame: the `covers` row with this id. */
   readonly coverId?: string;
+  /** What of the cover stays in view where a platform shows it in another shape; absent: its middle. */
+  readonly coverAim?: Aim;
   readonly sheet: Readonly<Record<Lang, CaptionSide>>;
   /** The side whose words the other side has moved on from; absent when they go together. */
   readonly behind?: Lang;
@@ -120,12 +123,18 @@ export function withBehind(draft: Draft, behind: Lang | undefined): Draft {
 }
 
 /** What a draft may have or not. */
-type Part = 'about' | 'accepted' | 'behind' | 'coverId' | 'labels' | 'subtitles' | 'unread' | 'unsigned';
+type Part =
+  'about' | 'accepted' | 'behind' | 'coverAim' | 'coverId' | 'labels' | 'subtitles' | 'unread' | 'unsigned';
 
 /** The draft with one of its parts, or without it. */
 export function withPart<P extends Part>(draft: Draft, part: P, value: Draft[P] | undefined): Draft {
   const others = Object.fromEntries(Object.entries(draft).filter(([name]) => name !== part)) as Draft;
   return value === undefined ? others : { ...others, [part]: value };
+}
+
+/** The draft with a picture of her own as cover, or with the frame again; another picture is aimed at anew. */
+export function withOwnCover(draft: Draft, coverId: string | undefined): Draft {
+  return withPart(withPart(draft, 'coverId', coverId), 'coverAim', undefined);
 }
 
 /** The draft with a side still to be gone over, or none. */
@@ -185,8 +194,8 @@ export function duplicateOf(draft: Draft, id: string, now: number): Draft {
 }
 
 /** Whether nobody put anything into it yet. */
-export function isBlank({ video, labels, sheet, subtitles }: Draft): boolean {
-  return !video && !labels && !subtitles && langs.every((lang) => isEmptySide(sheet[lang]));
+export function isBlank({ video, coverId, labels, sheet, subtitles }: Draft): boolean {
+  return !video && !coverId && !labels && !subtitles && langs.every((lang) => isEmptySide(sheet[lang]));
 }
 
 /** What a draft is called where there is little room: its title, else its first words, else its video's name. */

@@ -1,4 +1,4 @@
-import type { VideoLimits } from './media';
+import type { Shape, VideoLimits } from './media';
 
 /**
  * How a platform counts a text.
@@ -33,6 +33,8 @@ export type Limits = {
   readonly body: TextLimit;
   readonly tags: TagRule;
   readonly video: VideoLimits;
+  /** The shapes it shows a cover in, upright first: it gets one cut to each it asks for. Absent: as it is. */
+  readonly cover?: readonly [Shape, ...Shape[]];
 };
 
 /** A text as it fits: what stays and what would be cut (shown struck through, never cut silently). */

@@ -1,5 +1,6 @@
 import type { MediaFacts } from './draft';
 import { shapeText } from './measure';
+import type { Size } from './picture-size';
 import type { Cue } from './subtitles';
 
 export type Container = 'mp4' | 'mov' | 'webm' | 'mkv';
@@ -32,6 +33,7 @@ export type Remedy =
   | { readonly kind: 'trim'; readonly start: number; readonly end: number }
   | { readonly kind: 'frame'; readonly shape: Shape; readonly by: Framing; readonly colour?: string }
   | { readonly kind: 'scale'; readonly side: number }
+  /** To so many bytes at most. */
   | { readonly kind: 'shrink'; readonly bytes: number }
   | { readonly kind: 'pace'; readonly fps: number }
   /** The words are drawn into the pictures. */
@@ -72,8 +74,6 @@ export type Verdict = 'fits' | 'remark' | 'refused';
 /** A length just over the limit is the last picture's: platforms round it away. Seconds. */
 const SLACK = 0.5;
 const SHAPE_SLACK = 0.03;
-/** Room for what the encoder overshoots. */
-const SHRINK_TO = 0.92;
 
 /** What a platform minds about a video, what it refuses first. */
 export function checkMedia(facts: MediaFacts, limits: VideoLimits): readonly MediaFinding[] {
@@ -105,6 +105,11 @@ export function containerOf({ container }: MediaFacts): Container {
     Matroska: 'mkv',
   };
   return known[container] ?? 'mp4';
+}
+
+/** Whether a picture has that shape, as eyes tell it. */
+export function hasShape({ width, height }: Size, shape: Shape): boolean {
+  return Math.abs(width / height / ratioOf(shape) - 1) < SHAPE_SLACK;
 }
 
 /** Width over height. */
@@ -195,7 +200,7 @@ function* checkLength({ duration: has }: MediaFacts, { seconds }: VideoLimits): 
 
 function* checkSize({ size: has }: MediaFacts, { bytes }: VideoLimits): Iterable<MediaFinding> {
   const { max = Infinity, best = max } = bytes ?? {};
-  const shrink = (most: number): Remedy => ({ kind: 'shrink', bytes: Math.floor(most * SHRINK_TO) });
+  const shrink = (most: number): Remedy => ({ kind: 'shrink', bytes: most });
   if (has > max) yield { kind: 'big', grade: 'refused', asks: max, has, remedy: shrink(max) };
   else if (has > best) yield { kind: 'big', grade: 'remark', asks: best, has, remedy: shrink(best) };
 }
@@ -211,8 +216,7 @@ function* checkSides({ width, height }: MediaFacts, { side }: VideoLimits): Iter
 }
 
 function checkShape({ width, height }: MediaFacts, { shapes }: VideoLimits): Found {
-  const ratio = width / height;
-  if (!shapes || shapes.some((shape) => Math.abs(ratio / ratioOf(shape) - 1) < SHAPE_SLACK)) return undefined;
+  if (!shapes || shapes.some((shape) => hasShape({ width, height }, shape))) return undefined;
   const remedy: Remedy = { kind: 'frame', shape: shapes[0], by: 'blur' };
   return { kind: 'shape', grade: 'remark', asks: shapes, has: shapeText(width, height), remedy };
 }

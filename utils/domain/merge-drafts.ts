@@ -60,7 +60,7 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): { draft: D
     sheet,
     destinations,
   };
-  for (const part of ['about', 'coverId'] as const)
+  for (const part of ['about', 'coverAim', 'coverId'] as const)
     draft = withPart(draft, part, pick(base[part], mine[part], theirs[part]));
   // Track by track: one may be written here while the other is translated there.
   for (const lang of langs) {

@@ -33,6 +33,10 @@ const CUT_SLACK = 0.5;
 /** Up to here the index goes to the front, where a player finds it at once: that is done in memory. Bytes. */
 const INDEX_FIRST = 256e6;
 const SOUND_BITS = 192_000;
+/** With fewer there is no picture left to speak of. */
+const LEAST_BITS = 100_000;
+/** Room for what the encoder overshoots. */
+const SHRINK_TO = 0.92;
 
 export type Mend = {
   readonly video: Blob;
@@ -140,7 +144,8 @@ async function drawnAs(remedy: Remedy, facts: MediaFacts, input: Input): Promise
     case 'pace':
       return { frameRate: remedy.fps };
     case 'shrink': {
-      const bitrate = Math.max(100_000, (remedy.bytes * 8) / facts.duration - (await soundBits(input)));
+      const affordable = (remedy.bytes * SHRINK_TO * 8) / facts.duration - (await soundBits(input));
+      const bitrate = Math.round(Math.max(LEAST_BITS, affordable));
       return { ...sizeForBitrate(facts, facts.fps, bitrate), fit: 'fill', quality: new Quality({ bitrate }) };
     }
     case 'burn':

@@ -49,6 +49,7 @@ const identity = {
       shapes: ['9:16', '3:4', '16:9', '4:3'],
       fps: { max: 60 },
     },
+    cover: ['3:4'],
   },
 } as const satisfies Identity;
 

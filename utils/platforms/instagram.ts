@@ -59,6 +59,7 @@ const identity = {
       shapes: ['9:16'],
       fps: { min: 23, max: 60 },
     },
+    cover: ['9:16'],
   },
 } as const satisfies Identity;
 

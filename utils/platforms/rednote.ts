@@ -40,6 +40,7 @@ const identity = {
       side: { best: 720 },
       shapes: ['9:16', '3:4'],
     },
+    cover: ['3:4'],
   },
 } as const satisfies Identity;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choiceValues, type Choices, type ListedChoice } from '@/utils/domain/choices';
+import type { Aim } from '@/utils/domain/cover';
 import type { CaptionSide, Destination, Draft, MediaFacts, OwnWords, VideoRef } from '@/utils/domain/draft';
 import { langs } from '@/utils/domain/language';
 import type { Cue, Subtitles } from '@/utils/domain/subtitles';
@@ -16,6 +17,7 @@ const side = z.object({
 } satisfies Shapes<CaptionSide>);
 const own = z.object({ words: side, since: side } satisfies Shapes<OwnWords>);
 const lang = z.enum(langs);
+const share = z.number().min(0).max(1);
 
 const answer = (choice: ListedChoice): z.ZodType => z.enum(choiceValues[choice]).optional();
 const choices = z.object({
@@ -73,6 +75,7 @@ export const draftShape = z.object({
   video: video.optional(),
   coverAt: z.number().nonnegative().optional(),
   coverId: name.optional(),
+  coverAim: z.object({ x: share, y: share } satisfies Shapes<Aim>).optional(),
   sheet: z.object({ zh: side, en: side }),
   behind: lang.optional(),
   about: choices.optional(),

@@ -5,6 +5,7 @@ import { isPressed, isTouched, outcomeAfterLoss, type Run } from '@/utils/domain
 import { slotId } from '@/utils/domain/schedule';
 import { variantOf } from '@/utils/domain/variant';
 import { askOffscreen } from '@/entrypoints/engines/ask-offscreen';
+import { cutPicture } from '@/utils/media/picture';
 import type { FilledFile, RunTicket } from '@/utils/messages/protocol';
 import type { Handlers, Sender } from '@/utils/messages/server';
 import { findPlatform, placeOf } from '@/utils/platforms/index';
@@ -39,6 +40,9 @@ type RunMessage =
   | 'runFailed'
   | 'runSighting';
 
+/** Sites go by a file's ending; letters of the Latin alphabet arrive everywhere (OpenCLI on Instagram, 2026-08). */
+const COVER = 'cover.jpg';
+
 /** What an upload page may ask and say. A tab only ever reaches the run it was opened for. */
 export const runs: Handlers<RunMessage> = {
   async runMine(_, { tabId, url }) {
@@ -60,11 +64,15 @@ export const runs: Handlers<RunMessage> = {
   },
 
   async runCover({ runId }, sender) {
-    const cover = await coverOf(await expectDraft(await expectRun(runId, sender)));
+    const run = await expectRun(runId, sender);
+    const draft = await expectDraft(run);
+    const cover = await coverOf(draft);
     if (!cover) throw new ProblemError({ code: 'fill_no_cover', again: false });
-    const bytes = new Uint8Array(await cover.image.arrayBuffer());
+    const shape = findPlatform(run.platform)?.limits.cover?.[0];
+    const picture = await cutPicture(cover.image, shape, draft.coverAim);
+    const bytes = new Uint8Array(await picture.arrayBuffer());
     const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    return { name: coverName(cover), type: cover.image.type, base64 };
+    return { name: COVER, type: picture.type, base64 };
   },
 
   async runAccount({ runId, account }, sender) {
@@ -123,7 +131,7 @@ async function ticketOf(run: Run, url: string): Promise<RunTicket> {
     platform: run.platform,
     variant: variantOf(draft, run.platform, platform.limits, await listSignatures()),
     file: { name: draft.video.name, size: draft.video.size },
-    cover: cover && coverName(cover),
+    cover: cover && COVER,
     account: draft.destinations[run.platform]?.account ?? accountOf(await listRunsOn(run.platform)),
     scheduleAt: run.scheduleAt,
     again,
@@ -143,11 +151,6 @@ async function expectRun(runId: string, { tabId, url }: Sender): Promise<Run> {
 async function coverOf(draft: Draft): Promise<CoverRow | undefined> {
   const id = coverIdOf(draft);
   return id === undefined ? undefined : findCover(id);
-}
-
-/** Sites go by a file's ending; letters of the Latin alphabet arrive everywhere (OpenCLI on Instagram, 2026-08). */
-function coverName({ image }: CoverRow): string {
-  return image.type === 'image/png' ? 'cover.png' : 'cover.jpg';
 }
 
 async function expectDraft(run: Run): Promise<Draft> {

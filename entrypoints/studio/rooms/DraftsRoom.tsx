@@ -2,6 +2,7 @@ import './DraftsRoom.css';
 import { computed, useComputed, useSignal } from '@preact/signals';
 import { Ship } from 'lucide';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { middle } from '@/utils/domain/cover';
 import { coverIdOf, withPart } from '@/utils/domain/draft';
 import { withLabels } from '@/utils/domain/draft-labels';
 import { langs, type Lang } from '@/utils/domain/language';
@@ -24,19 +25,21 @@ import { CaptionColumn, type Gauge } from '@/components/studio/CaptionColumn';
 import { FillBar } from '@/components/studio/FillBar';
 import { Findings, findingsId } from '@/components/studio/Findings';
 import { DraftBar } from '@/components/studio/DraftBar';
+import { MediaVerdicts } from '@/components/studio/MediaVerdicts';
 import type { Face } from '@/components/studio/PlatformMark';
 import { PhonePack } from '@/components/studio/PhonePack';
 import { ReceiptTable } from '@/components/studio/ReceiptTable';
 import { SideBySide } from '@/components/studio/SideBySide';
 import { VariantCard } from '@/components/studio/VariantCard';
 import { VideoStage } from '@/components/studio/VideoStage';
+import { CoverDesk } from './CoverDesk';
 import { OwnPart } from './OwnPart';
 import { SideMenu } from './SideMenu';
 import { SideStart } from './SideStart';
 import { SideTags } from './SideTags';
 import { Strip } from './Strip';
 import { TagsMenu } from './TagsMenu';
-import { VideoDesk } from './VideoDesk';
+import { shoresOf, VideoDesk } from './VideoDesk';
 import { coverOf, showVideo } from '@/entrypoints/studio/covers';
 import { HostsChip } from '@/entrypoints/hosts/HostsChip';
 import type { Desk } from '@/entrypoints/studio/desk';
@@ -48,6 +51,7 @@ import type { Saved } from '@/entrypoints/studio/saved';
 import { chooseSource } from '@/entrypoints/studio/source';
 import { openStarts } from '@/entrypoints/studio/starts';
 import type { Preferences } from '@/entrypoints/studio/preferences';
+import { pictureFile } from '@/entrypoints/studio/own-cover';
 import { subtitleFile } from '@/entrypoints/studio/subtitler';
 import { isOfDrafts, type Transfer } from '@/entrypoints/studio/transfer';
 
@@ -106,7 +110,9 @@ export function DraftsRoom({ desk, library, transfer, preferences, saved }: Prop
         if (isOfDrafts(file)) {
           location.hash = '#/transfer';
           void transfer.take(file);
-        } else void (subtitleFile.test(file.name) ? desk.subtitler.take(file) : desk.take(file));
+        } else if (subtitleFile.test(file.name)) void desk.subtitler.take(file);
+        else if (pictureFile.test(file.name) && editor?.draft.peek().video) void desk.ownCover.take(file);
+        else void desk.take(file);
       }}
     >
       {(drafts.length > 0 || editor) && <Strip desk={desk} library={library} faces={faces} />}
@@ -156,7 +162,9 @@ function Sheet({ desk, library, transfer, editor, preferences, saved }: Props & 
   const starts = useMemo(() => openStarts(editor, desk.done), [editor]);
   const looks = check.looks.value;
   const arriving = desk.arriving.value?.draftId === draft.id ? desk.arriving.value : undefined;
+  const refused = desk.refusedVideo.value?.draftId === draft.id ? desk.refusedVideo.value : undefined;
   const cover = coverOf(draft);
+  const { x, y } = draft.coverAim ?? middle;
   const runs = desk.runs.value.filter(({ draftId }) => draftId === draft.id);
   const standing = (face: Face) => standingOf(draft, face.id, runs, desk.schedules.value);
   const going = faces.filter(({ id }) => draft.destinations[id]?.on);
@@ -191,13 +199,14 @@ function Sheet({ desk, library, transfer, editor, preferences, saved }: Props & 
           shown={draft.video && showVideo(draft.video.id).value}
           coverAt={draft.coverAt}
           arriving={arriving}
-          problem={desk.videoProblem.value}
+          problem={refused?.problem}
           onFile={(file) => void desk.take(file)}
           onDrop={desk.dropVideo}
-          onCover={(coverAt) => editor.change((now) => ({ ...now, coverAt }))}
-          onProblemRead={() => (desk.videoProblem.value = undefined)}
+          onProblemRead={() => (desk.refusedVideo.value = undefined)}
+          covers={<CoverDesk {...{ desk, draft, going }} />}
+          verdicts={refused?.facts && <MediaVerdicts shores={shoresOf(refused.facts, going)} />}
         >
-          <VideoDesk desk={desk} draft={draft} going={going} cover={cover} />
+          <VideoDesk {...{ desk, draft, going }} />
         </VideoStage>
         <div class="sheet-sides">
           {langs.map((lang) => (
@@ -255,7 +264,11 @@ function Sheet({ desk, library, transfer, editor, preferences, saved }: Props & 
           </section>
         )}
       </main>
-      <aside class="shores" aria-label={t('studio_shores')}>
+      <aside
+        class="shores"
+        aria-label={t('studio_shores')}
+        style={{ '--cover-aim': `${x * 100}% ${y * 100}%` }}
+      >
         <SideBySide
           posts={variants.value.filter(({ face }) => draft.destinations[face.id]?.on)}
           cover={cover}
@@ -295,8 +308,8 @@ function Sheet({ desk, library, transfer, editor, preferences, saved }: Props & 
                 has={{ video: draft.video !== undefined, cover: coverIdOf(draft) !== undefined }}
                 canShare={canShare(draft)}
                 onCopy={(text) => void copy(text, desk)}
-                onSave={(what) => void save(draft, what)}
-                onShare={(text) => void share(draft, text)}
+                onSave={(what) => void save(draft, face.id, what)}
+                onShare={(text) => void share(draft, face.id, text)}
                 onPosted={(text) => {
                   const platform = findPlatform(face.id);
                   const link = platform && postLinkIn(text, platform);

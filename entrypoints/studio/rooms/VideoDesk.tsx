@@ -1,19 +1,20 @@
-import type { Draft } from '@/utils/domain/draft';
+import type { Draft, MediaFacts } from '@/utils/domain/draft';
 import { checkMedia, hindrance, type Remedy } from '@/utils/domain/media';
 import { MediaDesk } from '@/components/studio/MediaDesk';
+import type { Shore } from '@/components/studio/MediaVerdicts';
 import type { Face } from '@/components/studio/PlatformMark';
 import { Subtitles } from '@/components/studio/Subtitles';
+import { frameOf } from '@/entrypoints/studio/covers';
 import type { Desk } from '@/entrypoints/studio/desk';
 
 type Props = {
   readonly desk: Desk;
   readonly draft: Draft;
   readonly going: readonly Face[];
-  readonly cover: string | undefined;
 };
 
 /** Under the film: how it fits the platforms the draft goes to, and its subtitles. */
-export function VideoDesk({ desk, draft, going, cover }: Props) {
+export function VideoDesk({ desk, draft, going }: Props) {
   const { mender, subtitler } = desk;
   const facts = draft.video?.facts;
   if (!facts) return null;
@@ -27,11 +28,11 @@ export function VideoDesk({ desk, draft, going, cover }: Props) {
       <MediaDesk
         key={facts.size + facts.duration} // another video: no tool is open on it
         facts={facts}
-        shores={going.map((face) => ({ face, findings: checkMedia(facts, face.limits.video) }))}
-        picture={cover}
+        shores={shoresOf(facts, going)}
+        picture={frameOf(draft)}
         abilities={abilities}
         mending={mine(mender.mending.value)}
-        problem={mender.problem.value}
+        problem={mine(mender.problem.value)?.problem}
         onMend={mend}
         onProblemRead={() => (mender.problem.value = undefined)}
       />
@@ -49,4 +50,9 @@ export function VideoDesk({ desk, draft, going, cover }: Props) {
       />
     </>
   );
+}
+
+/** What the platforms a draft goes to mind about a video. */
+export function shoresOf(facts: MediaFacts, going: readonly Face[]): readonly Shore[] {
+  return going.map((face) => ({ face, findings: checkMedia(facts, face.limits.video) }));
 }

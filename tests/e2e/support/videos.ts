@@ -58,6 +58,22 @@ export async function makeClip(bytes?: number): Promise<Clip> {
   };
 }
 
+/** Node's own Blob of a file ends at 4.29 GB. */
+const FOUR_GB = 4e9;
+
+/** A file of 4 GB that takes no room: `film` with its index in front, then one `free` box of nothing. */
+export async function writeSparse(path: string, film: Buffer): Promise<void> {
+  const file = await open(path, 'w');
+  if (film.length > 0) {
+    const head = Buffer.alloc(HEAD);
+    head.writeUInt32BE(FOUR_GB - film.length);
+    head.write('free', 4, 'latin1');
+    await file.write(Buffer.concat([film, head]));
+  }
+  await file.truncate(FOUR_GB);
+  await file.close();
+}
+
 /** Small files of every kind somebody may drop on Studio, by name. The caller calls `forget`. */
 export type Films = {
   readonly path: (name: FilmName) => string;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateOf, isBlank, newDraft, withBehind, writeSide, type Draft } from '@/utils/domain/draft';
+import {
+  duplicateOf,
+  isBlank,
+  newDraft,
+  withBehind,
+  withOwnCover,
+  writeSide,
+  type Draft,
+} from '@/utils/domain/draft';
 import { cleanLabel, withLabels } from '@/utils/domain/draft-labels';
 import { mergeDrafts } from '@/utils/domain/merge-drafts';
 import type { Lang } from '@/utils/domain/language';
@@ -72,4 +80,23 @@ it('a label is one line without commas, and makes a draft worth keeping', () => 
   expect(cleanLabel('x'.repeat(99))).toHaveLength(40);
   expect(isBlank(empty)).toBe(true);
   expect(isBlank(withLabels(empty, ['later']))).toBe(false);
+  expect(isBlank(withOwnCover(empty, 'c1'))).toBe(false);
+});
+
+describe('a picture of her own as cover', () => {
+  const aim = { x: 0.2, y: 0.5 };
+  const aimed: Draft = { ...withOwnCover(empty, 'c1'), coverAim: aim };
+
+  it('is aimed at anew when it is another one, or none', () => {
+    expect(withOwnCover(aimed, 'c2')).toEqual({ ...empty, coverId: 'c2' });
+    expect(withOwnCover(aimed, undefined)).toEqual(empty);
+  });
+
+  it('and what of it stays in view come together from two tabs, and go along to a copy', () => {
+    const base = withOwnCover(empty, 'c1');
+    const there: Draft = { ...base, labels: ['boats'] };
+    expect(mergeDrafts(base, aimed, there).draft).toEqual({ ...there, coverAim: aim });
+    expect(mergeDrafts(base, there, aimed).draft).toEqual({ ...there, coverAim: aim });
+    expect(duplicateOf(aimed, 'd2', 2)).toMatchObject({ coverId: 'c1', coverAim: aim });
+  });
 });

@@ -1,8 +1,9 @@
 import { openAsBlob } from 'node:fs';
-import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ffmpeg, h264, hevc, tone } from '@/tests/e2e/support/ffmpeg';
+import { writeSparse } from '@/tests/e2e/support/videos';
 
 /** Films of every kind, made by ffmpeg; the caller calls `forget`. */
 export type Corpus = {
@@ -67,27 +68,11 @@ export async function makeCorpus(): Promise<Corpus> {
   await writeFile(path('no-index.mp4'), whole.subarray(0, whole.length / 2));
   await writeFile(path('empty.mp4'), '');
   await writeFile(path('song.mp4'), await readFile(path('song.mp3')));
-  await sparse(path('hollow.mp4'), Buffer.alloc(0));
-  await sparse(path('sparse.mp4'), front);
+  await writeSparse(path('hollow.mp4'), Buffer.alloc(0));
+  await writeSparse(path('sparse.mp4'), front);
   return {
     path,
     blob: (name) => openAsBlob(path(name)),
     forget: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-/** Node's own Blob of a file ends at 4.29 GB. */
-const FOUR_GB = 4e9;
-
-/** A file of 4 GB that takes no room: `film`, then one `free` box of nothing. */
-async function sparse(path: string, film: Buffer): Promise<void> {
-  const file = await open(path, 'w');
-  if (film.length > 0) {
-    const head = Buffer.alloc(8);
-    head.writeUInt32BE(FOUR_GB - film.length);
-    head.write('free', 4, 'latin1');
-    await file.write(Buffer.concat([film, head]));
-  }
-  await file.truncate(FOUR_GB);
-  await file.close();
 }

@@ -27,6 +27,7 @@ const full: Required<Draft> = {
   },
   coverAt: 0.5,
   coverId: 'c1',
+  coverAim: { x: 0.25, y: 1 },
   sheet: { zh: side, en: side },
   behind: 'en',
   about: { promotion: 'paid', ai: 'yes', kids: 'no' },
