@@ -37,7 +37,7 @@ const full = {
 export type Aftermath = {
   readonly draftKept: boolean;
   readonly videoKept: boolean;
-  /** Uploads the sites saw beyond the first of each form, though nobody asked for them. */
+  /** Uploads the sites saw beyond the first of each form, and fills begun anew of what may hold one, nobody having asked. */
   readonly secondFills: number;
   /** Runs called live or submitted though the site has no such post. */
   readonly wrongLive: number;
@@ -97,11 +97,14 @@ export async function crashAt(
     stands: forms.map((form) => `${form} ${stand[form]?.kind ?? '–'}`).join(', '),
     sees: await seenInStudio(ferry, draftId),
   };
-  const asks = await refills(ferry, draftId);
-  const { uploads } = shore.state();
-  const begun = forms.filter((form) => isBegun(stand[form])).map((form) => form as string);
-  const unasked = uploads.filter(({ site }) => begun.includes(site));
-  return { ...after, asks, secondFills: unasked.length - new Set(unasked.map(({ site }) => site)).size };
+  const sites = shore.state().uploads.map(({ site }) => site as string);
+  const touched = forms.filter((form) => isBegun(stand[form]) || sites.includes(form));
+  const unasked = await refill(ferry, draftId, touched);
+  return {
+    ...after,
+    asks: unasked.wrong.length === 0,
+    secondFills: sites.length - new Set(sites).size + unasked.begun.length,
+  };
 }
 
 /** RedNote's own scheduler has a field of its own in the form. */
@@ -162,20 +165,28 @@ function isBegun(outcome: Outcome | undefined): boolean {
   return outcome !== undefined && outcome.kind !== 'failed';
 }
 
-/** Presses Fill of each form once more, without saying that she looked. Answers whether each does what it must. */
-async function refills(ferry: Ferry, draftId: string): Promise<boolean> {
-  let right = true;
+/**
+ * Presses Fill of each form once more, without saying that she looked. Answers which of them began a second fill of what
+ * the last run had touched, and which did not do what they must.
+ */
+async function refill(
+  ferry: Ferry,
+  draftId: string,
+  touched: readonly Crossing[],
+): Promise<{ readonly begun: readonly Crossing[]; readonly wrong: readonly Crossing[] }> {
+  const begun: Crossing[] = [];
+  const wrong: Crossing[] = [];
   for (const platform of forms) {
     const before = await runsOf(ferry);
     const last = before.findLast((run) => run.platform === platform);
     const answer = await askFill(ferry, draftId, { platform });
-    const more = (await runsOf(ferry)).length - before.length;
-    const kind = last?.outcome?.kind;
-    if (kind === 'waiting-for-you' || kind === 'filled') right &&= answer === last?.id && more === 0;
-    else if (isBegun(last?.outcome)) right &&= answer === 'fill_again' && more === 0;
-    else right &&= more === 1;
+    const isNew = (await runsOf(ferry)).length > before.length;
+    const isOpen = last?.outcome?.kind === 'waiting-for-you' || last?.outcome?.kind === 'filled';
+    if (isNew && touched.includes(platform)) begun.push(platform);
+    const isRight = touched.includes(platform) ? answer === (isOpen ? last.id : 'fill_again') : isNew;
+    if (!isRight) wrong.push(platform);
   }
-  return right;
+  return { begun, wrong };
 }
 
 async function seenInStudio(ferry: Ferry, draftId: string): Promise<string> {
