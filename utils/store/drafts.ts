@@ -25,12 +25,12 @@ export type Arrival = {
  * @throws ProblemError and the signal's reason, as `keepWhole`
  */
 export async function addArrival({ draft, video, cover }: Arrival, signal: AbortSignal): Promise<void> {
-  const keep = async (): Promise<void> => {
-    if (video) await db.videos.add(video);
-    if (cover) await db.covers.add(cover);
-    await db.drafts.add(draft);
-  };
-  await keepWhole([db.drafts, db.videos, db.covers], keep, signal);
+  const rows = [
+    ...(video ? ([[db.videos, video]] as const) : []),
+    ...(cover ? ([[db.covers, cover]] as const) : []),
+    [db.drafts, draft] as const,
+  ];
+  await keepWhole(rows, signal);
 }
 
 /**

@@ -2,21 +2,20 @@ import { Dexie, type Table } from 'dexie';
 import { ProblemError } from '@/utils/domain/problem';
 import { db } from './db';
 
+type Row = readonly [table: Table, row: { readonly id: string }];
+
 /**
- * Keeps what may be big: all of it or nothing, also when the page is closed midway.
+ * Keeps new rows that may be big: all of them or none, also when the page is closed midway.
  * @throws ProblemError `video_no_room` when the browser will not give the space; the signal's reason when it aborts.
  */
-export async function keepWhole(
-  tables: readonly Table[],
-  work: () => Promise<unknown>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function keepWhole(rows: readonly Row[], signal: AbortSignal): Promise<void> {
+  const tables = rows.map(([table]) => table);
   signal.throwIfAborted();
   try {
-    await db.transaction('rw', [...tables], async (transaction) => {
+    await db.transaction('rw', tables, async (transaction) => {
       const abort = (): void => transaction.abort();
       signal.addEventListener('abort', abort, { once: true });
-      await work();
+      for (const [table, row] of rows) await table.add(row);
       signal.removeEventListener('abort', abort);
     });
   } catch (cause) {
@@ -24,6 +23,12 @@ export async function keepWhole(
     if (isOutOfRoom(cause)) throw new ProblemError({ code: 'video_no_room', again: false }, { cause });
     throw new ProblemError({ code: 'video_unreadable', again: true }, { cause });
   }
+  if (!signal.aborted) return;
+  // The bytes themselves are written when nothing can be aborted any more (Chromium 156: seconds for 500 MB).
+  await db.transaction('rw', tables, async () => {
+    for (const [table, { id }] of rows) await table.delete(id);
+  });
+  signal.throwIfAborted();
 }
 
 function isOutOfRoom(thrown: unknown): boolean {

@@ -13,7 +13,7 @@ export function findVideo(id: string): Promise<VideoRow | undefined> {
  * @throws ProblemError and the signal's reason, as `keepWhole`
  */
 export async function keepVideo(row: VideoRow, signal: AbortSignal): Promise<void> {
-  await keepWhole([db.videos], () => db.videos.put(row), signal);
+  await keepWhole([[db.videos, row]], signal);
 }
 
 /**

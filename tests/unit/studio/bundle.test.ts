@@ -278,6 +278,15 @@ describe('what came with a bundle', () => {
     db.covers.hook('creating').unsubscribe(cancel);
     expect(await kept()).toEqual([0, 0, 0]);
   });
+
+  it('goes again when she cancels after nothing can be aborted any more', async () => {
+    const stop = new AbortController();
+    db.drafts.hook('creating', (_, __, transaction) => {
+      transaction.on('complete', () => stop.abort(new Error('cancelled')));
+    });
+    await expect(addArrival(arrival, stop.signal)).rejects.toThrow('cancelled');
+    expect(await kept()).toEqual([0, 0, 0]);
+  });
 });
 
 describe('a bundle of her own', () => {
