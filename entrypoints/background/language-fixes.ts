@@ -1,6 +1,8 @@
 import type { ReadLang } from '@/utils/domain/language';
 import type { Input } from '@/utils/messages/protocol';
-import { forgetLanguageFix, keepLanguageFix, listLanguageFixes } from '@/utils/store/language-fixes';
+import { addressOf, type Sender } from '@/utils/messages/server';
+import { isMessages, platformAt } from '@/utils/platforms';
+import { dropLanguageFixes, keepLanguageFixes, listLanguageFixes } from '@/utils/store/language-fixes';
 import { hashOf } from '@/utils/translate/hash';
 
 /** Her word on a text: the language it really is in, or that it is left alone. */
@@ -14,11 +16,29 @@ export async function findLanguageFix(text: string): Promise<Fix | undefined> {
   return fixes.size === 0 ? undefined : fixes.get(await keyOf(text));
 }
 
-/** Keeps her word on a text, or takes it back. */
-export async function fixLanguage({ text, as }: Input<'fixLanguage'>): Promise<undefined> {
+/** Keeps her word on a text, or takes it back. Nobody keeps what was said in messages: of those, the hash alone. */
+export async function fixLanguage({ text, as }: Input<'fixLanguage'>, sender: Sender): Promise<undefined> {
   const key = await keyOf(text);
-  if (as === 'told') await forgetLanguageFix(key);
-  else await keepLanguageFix({ key, at: Date.now(), ...(as !== 'alone' && { lang: as }) });
+  const url = addressOf(sender);
+  if (as === 'told') await dropLanguageFixes([key]);
+  else {
+    const platform = url === undefined ? undefined : platformAt(url)?.id;
+    const isKept = url !== undefined && !isMessages(url);
+    await keepLanguageFixes([
+      {
+        key,
+        at: Date.now(),
+        ...(as !== 'alone' && { lang: as }),
+        ...(platform && { platform }),
+        ...(isKept && { text }),
+      },
+    ]);
+  }
+  loading = undefined;
+}
+
+/** They were changed elsewhere. */
+export function languageFixesChanged(): undefined {
   loading = undefined;
 }
 

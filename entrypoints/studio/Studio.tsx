@@ -67,7 +67,7 @@ export function Studio({ route, desk, library, transfer, plan, preferences, save
       {room === 'transfer' && <TransferRoom {...{ desk, library, transfer }} />}
       {room === 'plan' && <PlanRoom desk={desk} plan={plan} preferences={preferences} />}
       {room === 'ledger' && <LedgerRoom now={desk.now.value} done={desk.done} />}
-      {room === 'settings' && <SettingsRoom preferences={preferences} saved={saved} />}
+      {room === 'settings' && <SettingsRoom {...{ preferences, saved }} done={desk.done} />}
       {done && (
         <Toast
           onClose={() => (desk.done.value = undefined)}

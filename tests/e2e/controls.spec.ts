@@ -1,5 +1,6 @@
 import type { Show } from '@/utils/domain/show';
 import { openPopupOver } from './support/popup';
+import { putRow } from './support/rows';
 import { changeSettings } from './support/settings';
 import type { Tab } from './support/tab';
 import { expect, test } from './support/test';
@@ -206,7 +207,7 @@ test('what is on screen, by the popup’s button, which tells its key; the popup
 /** A Chinese comment of the drawer that has TikTok’s own button, so that Ferry and TikTok could both translate it. */
 const row = '[class*="DivCommentContentWrapper"]:has(> ferry-translation):has(> .see-translation)';
 
-test('Ferry stands down where TikTok’s own translation is open, and where another translator was first', async ({
+test('Ferry stands down where TikTok’s or YouTube’s own translation is open, and where another translator was first', async ({
   ferry,
   shore,
 }) => {
@@ -255,6 +256,29 @@ test('Ferry stands down where TikTok’s own translation is open, and where anot
   await tab.waitFor(`#both > ${line}`);
   const asked = Object.keys(shore.translate.asked);
   expect(asked.filter((text) => /Somebody else|own translation/.test(text))).toEqual([]);
+
+  // She reads no English: YouTube's words would be carried on if they were not its translation.
+  await changeSettings(ferry, { wants: 'es', reads: ['es'] });
+  await tab.goto('https://www.youtube.com/watch?v=f3rryVide02');
+  await tab.waitFor(
+    () => {
+      document.querySelector('#comments')?.scrollIntoView({ behavior: 'instant' });
+      const both = document.querySelector(
+        'ytd-comment-view-model:has(.translate-button:not([hidden])):has(ferry-translation)',
+      );
+      both?.setAttribute('id', 'both');
+      return both !== null;
+    },
+    { why: 'a comment both could translate' },
+  );
+  const both = `#both ${line}`;
+  const theirs = '#both .translate-button [role="button"]';
+  await tab.waitFor(both);
+  await tab.click({ css: theirs, text: 'Translate to English' });
+  await tab.waitForGone(both);
+  await tab.click({ css: theirs, text: 'See original' });
+  await tab.waitFor(both);
+  expect(Object.keys(shore.translate.asked).filter((text) => text.includes('own words'))).toEqual([]);
 });
 
 /** Runs in the page: rows whose text had its translation and has none now, by their id. */
@@ -317,6 +341,35 @@ test('a language Ferry is not sure of is offered, and hers is the last word on i
   await giveWords(tab, 'amor');
   await tab.waitForGone({ css: line, text: 'hermosa' });
   expect(await tab.count(offer), 'it is left alone from then on').toBe(0);
+
+  await putRow(ferry, 'languageFixes', { key: 'of a message', platform: 'tiktok', lang: 'ko', at: 1 });
+  const settings = await ferry.page('studio.html#/settings');
+  const fixes = '.fixes li';
+  await settings.waitFor({ css: fixes, nth: 1 });
+  expect(await settings.texts(fixes)).toEqual([
+    expect.stringMatching(new RegExp(`^amor\n${words('fixes_alone')} · TikTok · `, 'u')),
+    expect.stringMatching(new RegExp(`^${words('fixes_message')}\nKorean · TikTok · `, 'u')),
+  ]);
+  for (const scheme of ['light', 'dark'] as const) {
+    await ferry.colorScheme(scheme);
+    expect(await settings.axe()).toEqual([]);
+  }
+  await ferry.colorScheme('light');
+  const undo = { css: '.ui-toast button', text: words('studio_undo') };
+  await settings.click({ role: 'button', name: words('fixes_drop', words('fixes_message')) });
+  await settings.waitForGone({ css: fixes, nth: 1 });
+  await settings.click(undo);
+  await settings.waitFor({ css: fixes, nth: 1 });
+  await settings.click({ role: 'button', name: words('fixes_drop_all') });
+  await settings.waitFor({ text: words('fixes_none') });
+  await settings.click(undo);
+  await settings.click({ role: 'button', name: words('fixes_drop', 'amor') });
+  await settings.waitForGone({ css: fixes, text: 'amor' });
+  await settings.close();
+  await tab.reload();
+  await tab.waitFor(line);
+  await giveWords(tab, 'amor');
+  await tab.waitFor(offer, { why: 'Ferry decides for itself again' });
 
   await giveWords(tab, 'hermosa');
   await tab.hover({ css: line, text: 'hermosa' });

@@ -21,11 +21,15 @@ test('a post opened over the grid is read in its dialog, and Ferry stands down b
   await until('comments have theirs', async () => (await tab.count('[role="dialog"] ferry-translation')) > 3);
   expect(await tab.count('form ferry-translation')).toBe(0);
 
+  // She reads no English: Instagram's words would be carried on if they were not its translation.
+  await changeSettings(ferry, { wants: 'es', reads: ['es'] });
+  await until('the caption has its translation in Spanish', beside);
   const button = { css: '[role="dialog"] ul [role="button"]', text: 'See translation' };
   await tab.click(button);
   await until('Ferry’s line is gone', async () => !(await beside()));
   await tab.click({ ...button, text: 'See original' });
   await until('and is back', beside);
+  expect(Object.keys(shore.translate.asked).filter((text) => text.includes('own words'))).toEqual([]);
 
   await tab.click('[aria-label="Close"]');
   await tab.waitForGone('ferry-translation');

@@ -96,6 +96,16 @@ test('RedNote’s buttons say what they do, and nothing on its pages moves', asy
   await tab.goto(upload);
   await tab.waitFor('ferry-label');
   expect((await labels(tab)).said).toMatchObject({ 发布笔记: 'New note', 笔记管理: 'My notes' });
+  await changeSettings(ferry, { wants: 'es', reads: ['es', 'en'] });
+  await until(
+    'they are in the language she wants',
+    async () => (await labels(tab)).said['发布笔记'] === 'Nueva nota',
+  );
+  await changeSettings(ferry, { wants: 'tr', reads: ['tr'] });
+  await until(
+    'in English where there is no list',
+    async () => (await labels(tab)).said['发布笔记'] === 'New note',
+  );
 });
 
 test('under a note: the rows are told by a hint under the hand, people’s own words are left alone', async ({

@@ -15,6 +15,7 @@ import {
   type EngineState,
 } from '@/utils/domain/translation';
 import type { Variant } from '@/utils/domain/variant';
+import type { LabelGroup } from '@/utils/platforms/labels';
 import { fieldProof, tagList } from './shapes';
 
 /*
@@ -56,6 +57,10 @@ export const toBackground = {
     from: 'page',
     in: z.object({ text, as: z.union([z.enum(readLangs), z.literal(['alone', 'told'])]) }),
   },
+  /** She took some of them back, or that back: read them again. */
+  languageFixesChanged: { from: 'own', in: z.object({}) },
+  /** What a site's buttons say, in her language: from a list that came with Ferry. */
+  labels: { from: 'page', in: z.object({ platform: id, lang }) },
   /** The run this tab was opened for; undefined in a tab the person opened herself. */
   runMine: { from: 'page', in: z.object({}) },
   /** The run's video; `as: 'blob-url'` where a File does not come through (Chrome before 148). */
@@ -165,6 +170,8 @@ export type EngineRow = { readonly engine: EngineId; readonly state: EngineState
 export type Answers = {
   translate: readonly Answer[];
   fixLanguage: undefined;
+  languageFixesChanged: undefined;
+  labels: readonly LabelGroup[];
   runMine: RunTicket | undefined;
   runFile: FilledFile;
   runCover: Picture;

@@ -1,3 +1,4 @@
+import { seeOriginal } from './original';
 import type { Identity, Platform, Probe, ReadText, UploadSurface } from './platform';
 
 /*
@@ -11,6 +12,12 @@ const somebody = String.raw`(?:/[\w.]+)?`;
 
 /** Their button for the rest of a text; pressing “See translation” puts other words into the text itself. */
 const except = ['button', '[role="button"]'];
+/** It then offers the original. A row is what has a time, or lies over a reel; in a list it is a button itself. */
+const theirsOpen = {
+  row: 'li, article, div:has(time):not(:has(video)), div:has(> video) ~ div',
+  at: '[role="button"]:not(:has(time))',
+  says: seeOriginal,
+} as const;
 
 /** Comments, in the list (`ul`) of a post and in the panel of a reel. Replies before comments: they are both. */
 const said = [
@@ -329,6 +336,7 @@ export const instagram = {
           except,
         },
       ],
+      theirsOpen,
     },
     {
       name: 'post',
@@ -352,6 +360,7 @@ export const instagram = {
         },
         ...said,
       ],
+      theirsOpen,
     },
     {
       name: 'reel',
@@ -373,6 +382,7 @@ export const instagram = {
         },
         ...said,
       ],
+      theirsOpen,
     },
     {
       name: 'messages',

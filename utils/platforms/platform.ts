@@ -57,8 +57,8 @@ export type ReadSurface = {
   readonly texts: readonly ReadText[];
   /** The platform's own translations and buttons: never read, never translated. */
   readonly theirs?: readonly string[];
-  /** How one of `theirs` shows that it is open: what it says then. `row` is what holds it and its text. */
-  readonly theirsOpen?: { readonly row: string; readonly says: RegExp };
+  /** The control `at` that shows in a `row`, which holds its text too, that the platform's own translation is open: by what it then says, or by standing there. */
+  readonly theirsOpen?: { readonly row: string; readonly at: string; readonly says?: RegExp };
 };
 
 /** The editors the platforms use; `utils/page/insert` has one file for each. */

@@ -1,5 +1,5 @@
+import type { Labels } from './labels';
 import type { Identity, Platform, ReadText, UploadSurface } from './platform';
-import { rednoteLabels } from './rednote-labels';
 
 /*
  * RedNote / 小红书. Sources are in README.md beside this file; `seen` is the day the source saw it.
@@ -250,6 +250,30 @@ export const rednoteUpload = {
   },
 } as const satisfies UploadSurface;
 
+/*
+ * Its interface is in Chinese only on www.xiaohongshu.com and creator.xiaohongshu.com. The words of the lists are from
+ * saved pages (2026-03, 2026-06), the upload page's own text (2026-10-01) and the filters public tools press (2026-08).
+ */
+const labels = {
+  langs: ['es', 'ja', 'ko', 'fr', 'pt', 'ru', 'de', 'vi', 'id', 'th', 'en'],
+  except: [
+    '.note-text',
+    '.note-content',
+    '.note-item .title',
+    '.content',
+    '.name',
+    '.username',
+    '.user-name',
+    '.nickname',
+    '.user-desc',
+    '.interaction-content',
+    '.quote-info',
+    '.user-info > a',
+    '.query-note-item',
+    '.tag-item',
+  ],
+} as const satisfies Labels;
+
 export const rednote = {
   ...identity,
   matches: [
@@ -261,7 +285,7 @@ export const rednote = {
   lang: 'zh',
   rules: { book: 'mainland', own: /小红书|红薯|rednote|xiaohongshu|xhs/iu },
   look: { kind: 'note', tabs: ['关注', '发现', '附近'], open: '发现', lines: 2 },
-  labels: rednoteLabels,
+  labels,
   surfaces: [
     {
       name: 'note',

@@ -1,3 +1,4 @@
+import { seeOriginal } from './original';
 import type { Identity, Platform, ReadText, UploadSurface } from './platform';
 
 /*
@@ -71,10 +72,10 @@ const cards = [
 ] as const satisfies readonly ReadText[];
 
 const theirs = ['[data-e2e*="see-translation"]'] as const;
-/** The button then offers the original again, in the language of the interface. */
 const theirsOpen = {
   row: '[class*="DivCommentContentWrapper"], [class*="DivCommentContentContainer"], [class*="DivDescriptionContentWrapper"], :has(> [data-e2e="browse-video-desc"])',
-  says: /(?:see|show|view) original|(?:查看|显示|顯示)原[文始]|原文を|원문|ver (?:el )?original|voir l.original|original anzeigen|(?:mostra|vedi) originale|lihat (?:yang )?asli|xem bản gốc|ดูต้นฉบับ|оригинал/i,
+  at: theirs[0],
+  says: seeOriginal,
 } as const;
 
 const identity = {

@@ -57,8 +57,9 @@ const post = {
   shelf: { any: ['ytd-browse:not([hidden]) #contents'], need: 'may', seen: '2026-09-23' },
 } as const satisfies ReadText;
 
-/** Its own “Translate to …” under a comment. */
+/** Its own “Translate to …” under a comment; toggled, it has put its words where the comment's were. */
 const theirs = ['ytd-tri-state-button-view-model'] as const;
+const theirsOpen = { row: 'ytd-comment-view-model', at: `${theirs[0]}[state="toggled"]` } as const;
 
 /** Studio takes neither in a title or a description. */
 const instead = { '<': '‹', '>': '›' } as const;
@@ -375,6 +376,7 @@ export const youtube = {
         ...comments,
       ],
       theirs,
+      theirsOpen,
     },
     {
       name: 'shorts',
@@ -397,6 +399,7 @@ export const youtube = {
         ...comments,
       ],
       theirs,
+      theirsOpen,
     },
     {
       name: 'posts',
@@ -410,6 +413,7 @@ export const youtube = {
       landmark: { any: ['ytd-browse:not([hidden])'], need: 'must', seen: '2026-09-23' },
       texts: [post, ...comments],
       theirs,
+      theirsOpen,
     },
   ],
   samples: {

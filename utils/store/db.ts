@@ -71,8 +71,14 @@ export type SpentRow = {
 /** Secrets live here and nowhere else: content scripts cannot open this database. */
 export type SecretRow = { readonly name: string; readonly value: string };
 
-/** What language a text is in by her word; none: it is left alone. `key` is the hash of the text. */
-export type LanguageFixRow = { readonly key: string; readonly lang?: ReadLang; readonly at: number };
+/** What language a text is in by her word; none: it is left alone. `key` is the hash of the text; a message's words are not kept. */
+export type LanguageFixRow = {
+  readonly key: string;
+  readonly text?: string;
+  readonly platform?: PlatformId;
+  readonly lang?: ReadLang;
+  readonly at: number;
+};
 
 export type FerryDatabase = Dexie & {
   drafts: EntityTable<Draft, 'id'>;

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { db, type LanguageFixRow } from './db';
 
 /** Fixes kept; the oldest go first. */
@@ -8,15 +9,29 @@ export async function listLanguageFixes(): Promise<ReadonlyMap<string, LanguageF
   return new Map((await db.languageFixes.toArray()).map((row) => [row.key, row]));
 }
 
-export async function keepLanguageFix(row: LanguageFixRow): Promise<void> {
+export async function keepLanguageFixes(rows: readonly LanguageFixRow[]): Promise<void> {
   await db.transaction('rw', db.languageFixes, async () => {
-    await db.languageFixes.put(row);
+    await db.languageFixes.bulkPut(rows);
     const over = (await db.languageFixes.count()) - cap;
     if (over <= 0) return;
     await db.languageFixes.bulkDelete(await db.languageFixes.orderBy('at').limit(over).primaryKeys());
   });
 }
 
-export async function forgetLanguageFix(key: string): Promise<void> {
-  await db.languageFixes.delete(key);
+/** Takes fixes back; answers them as they were, for the way back. */
+export function dropLanguageFixes(keys: readonly string[]): Promise<readonly LanguageFixRow[]> {
+  return db.transaction('rw', db.languageFixes, async () => {
+    const rows = await db.languageFixes.bulkGet([...keys]);
+    await db.languageFixes.bulkDelete([...keys]);
+    return rows.filter((row) => row !== undefined);
+  });
+}
+
+/** Calls back with every fix, the newest first, now and on every change, until the signal aborts. */
+export function watchLanguageFixes(
+  onRows: (rows: readonly LanguageFixRow[]) => void,
+  signal: AbortSignal,
+): void {
+  const subscription = liveQuery(() => db.languageFixes.orderBy('at').reverse().toArray()).subscribe(onRows);
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }

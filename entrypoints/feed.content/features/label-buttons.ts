@@ -1,12 +1,13 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { drawLabel, labelCss, type LabelView } from '@/components/inline/Label';
 import type { ReadLang } from '@/utils/domain/language';
+import { send } from '@/utils/messages/client';
 import { groundOf, watchTheme } from '@/utils/page/beside';
 import { createHost, isOwn } from '@/utils/page/mount';
 import { isEditable } from '@/utils/page/read';
 import { belowScale, roomBeside, wayInto, type Edges } from '@/utils/page/room';
 import { platformAt } from '@/utils/platforms';
-import { createLabels, type Label, type Labels } from '@/utils/platforms/labels';
+import { createLabels, type Label, type LabelGroup, type Labels } from '@/utils/platforms/labels';
 import { loadSettings, watchSettings, type Settings } from '@/utils/store/settings';
 
 /** A page that throws a label out so often does not want it. */
@@ -20,26 +21,32 @@ export async function labelButtons(ctx: ContentScriptContext): Promise<void> {
   if (!platform?.labels) return;
   const { id, lang, labels } = platform;
   let stop = new AbortController();
-  const begin = (settings: Settings): void => {
+  const begin = async (settings: Settings): Promise<void> => {
     stop.abort();
     stop = new AbortController();
+    const { signal } = stop;
     const { reading, restingPlatforms, reads } = settings;
     if (!settings.labels || !reading || restingPlatforms.includes(id) || reads.includes(lang)) return;
-    const mine = reads.find((each) => labels.groups[each]) ?? 'en';
-    const find = finder(labels, mine);
-    labelWords(find, mine, stop.signal);
-    hintUnderHand(find, mine, stop.signal);
+    const mine = reads.find((each) => labels.langs.includes(each)) ?? 'en';
+    const groups = await send('labels', { platform: id, lang: mine });
+    if (signal.aborted) return;
+    const find = finder(groups, labels.except, mine);
+    labelWords(find, mine, signal);
+    hintUnderHand(find, mine, signal);
   };
-  watchSettings(begin, ctx.signal);
+  const follow = (settings: Settings): void => {
+    begin(settings).catch((thrown: unknown) => console.warn('[ferry] labels', thrown));
+  };
+  watchSettings(follow, ctx.signal);
   ctx.signal.addEventListener('abort', () => stop.abort(), { once: true });
-  begin(await loadSettings());
+  follow(await loadSettings());
 }
 
 /** The label of some words where they stand; undefined for people's, and where someone may be writing. */
 type Find = (words: string, at: Element) => Label | undefined;
 
-function finder({ groups, except }: Labels, lang: ReadLang): Find {
-  const labelsOf = createLabels(groups[lang] ?? groups.en);
+function finder(groups: readonly LabelGroup[], except: Labels['except'], lang: ReadLang): Find {
+  const labelsOf = createLabels(groups, lang);
   const peoples = except.join(',');
   return (words, at) => {
     const label = labelsOf(words).find((one) => one.at === undefined || at.closest(one.at));

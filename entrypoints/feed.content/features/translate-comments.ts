@@ -143,10 +143,10 @@ export function translateComments(
 
   /** The platform's own translation of it is open, or another translator was here first. */
   function isLeftToOthers({ element }: Text): boolean {
-    const { theirs = [], theirsOpen } = surface;
+    const { theirsOpen } = surface;
     const row = theirsOpen && element.closest(theirsOpen.row);
-    const own = row ? [...row.querySelectorAll(theirs.join(','))] : [];
-    if (own.some(({ textContent }) => theirsOpen?.says.test(textContent))) return true;
+    const own = row ? [...row.querySelectorAll(theirsOpen.at)] : [];
+    if (own.some(({ textContent }) => theirsOpen?.says?.test(textContent) ?? true)) return true;
     const other = controls.anyway ? undefined : otherTranslatorOf(element);
     if (other) controls.meetOther(other);
     return other !== undefined;

@@ -1,4 +1,5 @@
 import './SettingsRoom.css';
+import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { clockText, zoneText } from '@/utils/domain/clock';
 import { t, textLocale } from '@/utils/i18n';
@@ -7,8 +8,10 @@ import { ShowChoice } from '@/components/reading/ShowChoice';
 import { Switch } from '@/components/ui/Switch';
 import { EngineSettings } from '@/entrypoints/engines/EngineSettings';
 import { MessagesSettings } from '@/entrypoints/messages/MessagesSettings';
+import type { Done } from '@/entrypoints/studio/desk';
 import type { Preferences } from '@/entrypoints/studio/preferences';
 import type { Saved } from '@/entrypoints/studio/saved';
+import { LanguageFixSettings } from './LanguageFixSettings';
 import { SavedSettings } from './SavedSettings';
 
 /** Where most audiences of the two shores live; every other zone follows. */
@@ -24,10 +27,14 @@ const usualZones = [
   'Australia/Sydney',
 ] as const;
 
-type Props = { readonly preferences: Preferences; readonly saved: Saved };
+type Props = {
+  readonly preferences: Preferences;
+  readonly saved: Saved;
+  readonly done: Signal<Done | undefined>;
+};
 
 /** What she reads and how it is shown, whose clock she posts by, what translates, which words she keeps. */
-export function SettingsRoom({ preferences, saved }: Props) {
+export function SettingsRoom({ preferences, saved, done }: Props) {
   const settings = preferences.settings.value;
   if (!settings) return <main class="settings" aria-busy="true" aria-label={t('studio_loading')} />;
   const { wants, reads, show, labels, audienceZone } = settings;
@@ -62,6 +69,7 @@ export function SettingsRoom({ preferences, saved }: Props) {
           </div>
         </section>
       )}
+      <LanguageFixSettings done={done} />
       <SavedSettings saved={saved} />
       <MessagesSettings />
       <EngineSettings settings={settings} />

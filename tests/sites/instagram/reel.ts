@@ -7,7 +7,7 @@ import { commentEditor } from './composer';
 import { frame } from './frame';
 import { nameOf, portrait } from './people';
 import { postsOf } from './posts';
-import { line, markUp, press, say, wordsOf } from './words';
+import { line, markUp, press, say, seeTranslation, wordsOf } from './words';
 
 // A reel: the caption lies over the video, the comments stand in a panel beside it.
 const code = location.pathname.split('/').at(-2) ?? '';
@@ -23,6 +23,8 @@ const action = (path: string, count: string): HTMLElement =>
     icon(path, 26),
     h('div', {}, line('font-size:12px', count)),
   );
+
+const caption = h('span', { dir: 'auto', ...marked('caption') }, ...markUp(wordsOf(post.caption)));
 
 frame(
   h(
@@ -54,11 +56,8 @@ frame(
           nameOf(post.by),
           press(say('关注', 'Follow')),
         ),
-        h(
-          'div',
-          { class: x('overflow-wrap:anywhere;--link:#e0f1ff') },
-          h('span', { dir: 'auto', ...marked('caption') }, ...markUp(wordsOf(post.caption))),
-        ),
+        h('div', { class: x('overflow-wrap:anywhere;--link:#e0f1ff') }, caption),
+        seeTranslation(caption),
         h(
           'a',
           { class: x('display:block;margin-top:8px;font-size:12px'), href: '/reels/audio/1/' },
