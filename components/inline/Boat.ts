@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import tokens from '@/components/ui/tokens.css?inline';
-import { t } from '@/utils/i18n';
+import { t, textLocale } from '@/utils/i18n';
 import style from './Boat.css?inline';
 import { element, icon } from './element';
 
@@ -34,7 +34,7 @@ export type BoatActions = {
 export function drawBoat(root: ShadowRoot, actions: BoatActions): (state: BoatState) => void {
   const boat = element('button', { class: 'boat', type: 'button', 'aria-expanded': 'false' }, mark());
   const toast = element('div', { class: 'toast', role: 'status' });
-  const shore = element('div', { class: 'shore' }, toast, boat);
+  const shore = element('div', { class: 'shore', lang: textLocale() }, toast, boat);
   let card: HTMLElement | undefined;
   let state: BoatState | undefined;
   root.append(shore);

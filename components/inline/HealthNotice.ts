@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import tokens from '@/components/ui/tokens.css?inline';
-import { t } from '@/utils/i18n';
+import { t, textLocale } from '@/utils/i18n';
 import { element, icon } from './element';
 import style from './HealthNotice.css?inline';
 
@@ -21,7 +21,7 @@ export function drawHealthNotice(root: ShadowRoot, { text, report, onClose }: Pr
   const close = element('button', { class: 'close', type: 'button', 'aria-label': t('ui_close') }, icon(X));
   const notice = element(
     'div',
-    { class: 'notice', role: 'group', 'aria-label': t('app_name') },
+    { class: 'notice', role: 'group', lang: textLocale(), 'aria-label': t('app_name') },
     said,
     element('p', { class: 'hint' }, t('health_hint')),
     copy,

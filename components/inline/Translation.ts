@@ -16,7 +16,14 @@ export type TranslationLook = {
   readonly font: string;
   readonly colour: string | undefined;
   readonly dark: boolean;
+  /** How far in from its box the original's words stand, and what is free under that (CSS pixels). */
+  readonly start: number;
+  readonly end: number;
+  readonly under: number;
 };
+
+/** The address of the picture the original shows for a code like `[笑哭R]`. */
+export type PictureOf = (code: string) => string | undefined;
 
 export type TranslationState =
   | { readonly kind: 'waiting' }
@@ -53,7 +60,12 @@ export type TranslationView = {
  * Draws a translation into its shadow root. What few ever need is made when it is needed: the tools when a hand or the
  * keyboard first comes near, the mark when the translation is out of sight.
  */
-export function drawTranslation(root: ShadowRoot, onAct: (act: Act) => void, help: Help): TranslationView {
+export function drawTranslation(
+  root: ShadowRoot,
+  onAct: (act: Act) => void,
+  help: Help,
+  pictureOf: PictureOf,
+): TranslationView {
   const words = element('span', { class: 'words' });
   const line = element('div', { class: 'line', dir: 'auto' }, words);
   const host = root.host as HTMLElement;
@@ -201,7 +213,10 @@ export function drawTranslation(root: ShadowRoot, onAct: (act: Act) => void, hel
   }
 
   return {
-    look({ font, colour, dark }) {
+    look({ font, colour, dark, ...space }) {
+      for (const edge of ['start', 'end', 'under'] as const)
+        if (space[edge] > 0) line.style.setProperty(`--ferry-${edge}`, `${space[edge]}px`);
+        else line.style.removeProperty(`--ferry-${edge}`);
       words.style.font = font;
       line.style.colorScheme = dark ? 'dark' : 'light';
       line.style.color = colour ? `color-mix(in srgb, ${colour} 72%, transparent)` : '';
@@ -213,7 +228,8 @@ export function drawTranslation(root: ShadowRoot, onAct: (act: Act) => void, hel
       line.className = `line ${classOf[next.kind]}${gloss ? ' gloss' : ''}${isOver || isHeld ? ' near' : ''}`;
       if (next.kind === 'translated') {
         line.lang = endsOf(next.direction).to;
-        words.replaceChildren(...(gloss ? glossWords(gloss) : [next.translated.text]));
+        const { text } = next.translated;
+        words.replaceChildren(...(gloss ? glossWords(gloss, pictureOf) : withPictures(text, pictureOf)));
       } else words.replaceChildren(...(next.kind === 'failed' ? [t('read_failed'), retryButton(onAct)] : []));
       settle();
       if (isOver || isHeld) bringTools();
@@ -250,8 +266,18 @@ function lastBox(line: HTMLElement): DOMRect {
   return [...line.getClientRects()].at(-1) ?? line.getBoundingClientRect();
 }
 
+const code = /(\[\p{L}+\])/u;
+
+/** The words, with the page's own pictures where the original has them. */
+function withPictures(text: string, pictureOf: PictureOf): readonly (string | Node)[] {
+  return text.split(code).map((part, at) => {
+    const src = at % 2 === 1 ? pictureOf(part) : undefined;
+    return src === undefined ? part : element('img', { class: 'picture', src, alt: part });
+  });
+}
+
 /** The original's words small above their meanings; what has no meaning stands for itself, a comma with its word. */
-function glossWords(gloss: readonly GlossWord[]): readonly Node[] {
+function glossWords(gloss: readonly GlossWord[], pictureOf: PictureOf): readonly Node[] {
   const drawn: HTMLElement[] = [];
   for (const { word, reading, meaning } of gloss) {
     const last = drawn.at(-1);
@@ -261,7 +287,11 @@ function glossWords(gloss: readonly GlossWord[]): readonly Node[] {
       drawn.push(
         meaning
           ? element('span', { class: 'word', 'data-word': word, 'data-reading': reading || word }, meaning)
-          : element('span', { class: 'word', 'data-word': '', 'data-reading': '' }, word),
+          : element(
+              'span',
+              { class: 'word', 'data-word': '', 'data-reading': '' },
+              ...withPictures(word, pictureOf),
+            ),
       );
   }
   return [...drawn, element('span', { class: 'label' }, t('read_gloss'))];

@@ -1,7 +1,7 @@
 import { Check, Copy, EyeOff, Languages, RotateCw, type IconNode } from 'lucide';
 import { endsOf, readLangs, type Direction, type ReadLang } from '@/utils/domain/language';
 import type { EngineId, Translated } from '@/utils/domain/translation';
-import { langName, t } from '@/utils/i18n';
+import { langName, t, textLocale } from '@/utils/i18n';
 import { engineNames } from '@/components/engines/engine-names';
 import { element, icon } from './element';
 import { openMenu } from './menu';
@@ -76,8 +76,12 @@ export function drawTools(
   language.setAttribute('aria-haspopup', 'menu');
   const original = button(EyeOff, t('read_original'), () => onWish({ do: 'original' }));
   const buttons = [copy, retry, language, original];
-  const tools = element('span', { class: 'tools', role: 'toolbar', 'aria-label': t('read_tools') }, pair);
-  tools.append(...buttons);
+  const tools = element(
+    'span',
+    { class: 'tools', role: 'toolbar', lang: textLocale(), 'aria-label': t('read_tools') },
+    pair,
+    ...buttons,
+  );
   rove(tools, buttons);
   return tools;
 }

@@ -116,7 +116,12 @@ export function createLines(
       });
     for (const { text, place, inLine, show, look } of places) {
       const { host, root } = createHost('ferry-translation', translationCss);
-      const view = drawTranslation(root, (act) => onAct(text, act), reading);
+      const view = drawTranslation(
+        root,
+        (act) => onAct(text, act),
+        reading,
+        (code) => pictureIn(text, code),
+      );
       view.look(look);
       view.stand(show, false);
       view.show({ kind: 'waiting' });
@@ -160,12 +165,15 @@ export function createLines(
       if (!it) return [];
       const show = showOf(text);
       const inLine = isInLine(text, show, it.offered);
-      return { it, show, inLine, place: inLine === it.inLine ? it.place : placeFor(text, inLine) };
+      const place = inLine === it.inLine ? it.place : placeFor(text, inLine);
+      const look = place === it.place ? undefined : lookOf(text.element, place);
+      return { it, show, inLine, place, look };
     });
-    for (const { it, show, inLine, place } of next) {
+    for (const { it, show, inLine, place, look } of next) {
       const hasFocus = document.activeElement === it.host;
       if (it.host.hidden !== controls.away) it.host.hidden = controls.away;
       if (place !== it.place) stand(it.host, place);
+      if (look) it.view.look(look);
       if (show !== it.show) it.open = false;
       Object.assign(it, { place, inLine, show });
       it.view.stand(show, it.open);
@@ -253,6 +261,11 @@ export function isOutOfSight({ show, open, offered }: Line): boolean {
 export function isInView({ element }: Text): boolean {
   const { width, top, bottom } = element.getBoundingClientRect();
   return width > 0 && bottom > 0 && top < innerHeight;
+}
+
+/** What the page shows for a code: `[笑哭R]`. */
+function pictureIn({ element }: Text, code: string): string | undefined {
+  return [...element.querySelectorAll('img')].find(({ alt }) => alt === code)?.currentSrc;
 }
 
 function stand(host: HTMLElement, { anchor, where }: Place): void {

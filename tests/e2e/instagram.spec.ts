@@ -35,6 +35,15 @@ test('a post opened over the grid is read in its dialog, and Ferry stands down b
   await tab.waitForGone('ferry-translation');
   expect(Object.keys(shore.translate.asked).filter((text) => text.includes('时区'))).toEqual([]);
 
+  await tab.goto('https://www.instagram.com/');
+  await until('a caption that is cut has its translation below the line of its “more”', () =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('article ferry-translation')].some(({ previousElementSibling }) =>
+        previousElementSibling?.textContent.trim().endsWith('more'),
+      ),
+    ),
+  );
+
   await tab.goto('https://www.instagram.com/reel/C6b7xhFy/');
   await until('a hairline is light over the dark of a video and dark in the panel', async () => {
     const lines = await tab.evaluate(lightHairlines);

@@ -38,15 +38,19 @@ const pages = [
   },
 ] as const;
 
-it.skipIf(!there).each(pages)('reads the saved page $file', ({ file, url, holds }) => {
-  const { probes } = probe(readFileSync(join(folder, file), 'utf8'), url);
-  for (const [name, least] of Object.entries(holds)) {
-    const finding = probes.find((one) => one.probe === name);
-    expect(finding, name).toMatchObject({ rung: 0 });
-    expect(finding?.count, name).toBeGreaterThanOrEqual(least);
-    expect(finding?.texts.length, name).toBeGreaterThan(0);
-  }
-});
+it.skipIf(!there).each(pages)(
+  'reads the saved page $file',
+  ({ file, url, holds }) => {
+    const { probes } = probe(readFileSync(join(folder, file), 'utf8'), url);
+    for (const [name, least] of Object.entries(holds)) {
+      const finding = probes.find((one) => one.probe === name);
+      expect(finding, name).toMatchObject({ rung: 0 });
+      expect(finding?.count, name).toBeGreaterThanOrEqual(least);
+      expect(finding?.texts.length, name).toBeGreaterThan(0);
+    }
+  },
+  30_000,
+); // a saved page is megabytes, and a busy machine parses slowly
 
 it.skipIf(!there)('knows a page that has not loaded', () => {
   const wall = readFileSync(join(folder, 'rednote.security.2026-03.html'), 'utf8');

@@ -1,3 +1,5 @@
+import { isOwn } from './mount';
+
 /** Where Ferry's words stand relative to a text of the page, and how they look there. Reads the page; writes nothing. */
 
 /**
@@ -11,20 +13,24 @@ export type Look = {
   readonly font: string;
   readonly colour: string | undefined;
   readonly dark: boolean;
+  /** How far the words stand in from their box at both ends, and what the page leaves free under it (CSS pixels). */
+  readonly start: number;
+  readonly end: number;
+  readonly under: number;
 };
 
 /** How far up the place is looked for. */
 const climb = 4;
 
 /**
- * The nearest element a line may stand below: not inside a link or a button, not beside others in a row, not where the
- * page shows only so many lines.
+ * The nearest element a line may stand below: not inside a link or a button, not beside others in a row or in a line,
+ * not where the page shows only so many lines.
  */
 export function placeBeside(element: HTMLElement, where: 'after' | 'over'): Place {
   let anchor = element;
   for (let step = 0; step < climb; step++) {
     const parent = anchor.parentElement;
-    if (!parent || parent === document.body || !isTight(parent)) break;
+    if (!parent || parent === document.body || !(isTight(parent) || goesOn(anchor))) break;
     anchor = parent;
   }
   return { anchor, where };
@@ -41,14 +47,21 @@ export function placeInLine(element: HTMLElement): Place {
   return { anchor: element, where: isInline ? 'next' : 'inside' };
 }
 
-export function lookOf(element: HTMLElement, { anchor }: Place): Look {
+export function lookOf(element: HTMLElement, { anchor, where }: Place): Look {
   const style = getComputedStyle(element);
-  const around = anchor.parentElement ? getComputedStyle(anchor.parentElement).color : style.color;
+  const around = anchor.parentElement ? getComputedStyle(anchor.parentElement) : style;
+  const box = anchor === element ? style : getComputedStyle(anchor);
+  const isBlock = where === 'after' && box.display !== 'inline';
+  const free = (...lengths: readonly string[]): number =>
+    isBlock ? lengths.reduce((sum, length) => sum + Math.max(0, parseFloat(length) || 0), 0) : 0;
   return {
     font: `${style.fontWeight} ${style.fontSize}/${style.lineHeight} ${style.fontFamily}`,
     // Inherited where it can be, so that it follows the page into its dark theme.
-    colour: around === style.color ? undefined : style.color,
+    colour: around.color === style.color ? undefined : style.color,
     dark: isLight(style.color),
+    start: free(box.paddingInlineStart, box.marginInlineStart),
+    end: free(box.paddingInlineEnd, box.marginInlineEnd),
+    under: /^(?:block|flow-root|list-item)$/u.test(around.display) ? free(box.marginBlockEnd) : 0,
   };
 }
 
@@ -72,6 +85,13 @@ function rowOf(host: HTMLElement): HTMLElement | undefined {
   for (let at = host.parentElement, step = 0; at && step < climb * 2; at = at.parentElement, step++)
     if (getComputedStyle(at).position === 'absolute') return at;
   return undefined;
+}
+
+/** In a line that goes on behind it: with “more”, for one. */
+function goesOn(element: HTMLElement): boolean {
+  const next = element.nextElementSibling;
+  if (!next || isOwn(next)) return false;
+  return [element, next].every((it) => getComputedStyle(it).display === 'inline');
 }
 
 function isTight(parent: HTMLElement): boolean {

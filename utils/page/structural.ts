@@ -22,7 +22,7 @@ export const inForms = {
 /** For what is read as well. */
 export const structural = {
   ...inForms,
-  /** What stands by a time that links to a comment's own address. */
+  /** What stands by a time that links to a comment's own address, on a page that marks its times (`time`). */
   'words-by-comment-time': (root) => wordsByTimes(root, (time) => time.closest(ownAddress) !== null),
   /** What stands by any other time. */
   'words-by-post-time': (root) => wordsByTimes(root, (time) => time.closest(ownAddress) === null),
@@ -30,7 +30,7 @@ export const structural = {
   'words-by-video': (root) => [...root.querySelectorAll('video')].flatMap(wordsByVideo),
   /** The words a post's tags stand among or under. */
   'words-with-tags': wordsWithTags,
-  /** Comments by the row that says when they were written. */
+  /** Comments by the row that says when they were written, on a page that only says its times, in its own language. */
   'words-by-time-row': wordsByTimeRow,
 } as const satisfies Record<string, Resort>;
 
