@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '@/utils/messages/protocol';
 import { serve, type Handlers } from '@/utils/messages/server';
 import { pruneLedger } from '@/utils/store/ledger';
-import { fixLanguage, languageFixesChanged } from './language-fixes';
+import { fixLanguage } from './language-fixes';
 import { labels } from './labels';
 import { engineStates, modelCancel, modelDownload, modelRemove, settleModels } from './jobs/models';
 import { bridgeTags } from './jobs/bridge-tags';
@@ -23,7 +23,6 @@ import { tryEngine } from './jobs/try-engine';
 const handlers = {
   translate,
   fixLanguage,
-  languageFixesChanged,
   labels,
   openRoom,
   engineStates,

@@ -57,8 +57,6 @@ export const toBackground = {
     from: 'page',
     in: z.object({ text, as: z.union([z.enum(readLangs), z.literal(['alone', 'told'])]) }),
   },
-  /** She took some of them back, or that back: read them again. */
-  languageFixesChanged: { from: 'own', in: z.object({}) },
   /** What a site's buttons say, in her language: from a list that came with Ferry. */
   labels: { from: 'page', in: z.object({ platform: id, lang }) },
   /** The run this tab was opened for; undefined in a tab the person opened herself. */
@@ -170,7 +168,6 @@ export type EngineRow = { readonly engine: EngineId; readonly state: EngineState
 export type Answers = {
   translate: readonly Answer[];
   fixLanguage: undefined;
-  languageFixesChanged: undefined;
   labels: readonly LabelGroup[];
   runMine: RunTicket | undefined;
   runFile: FilledFile;

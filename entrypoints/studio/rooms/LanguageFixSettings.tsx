@@ -4,7 +4,6 @@ import { LanguageFixes, type LanguageFix } from '@/components/reading/LanguageFi
 import type { Done } from '@/entrypoints/studio/desk';
 import { clockText } from '@/utils/domain/clock';
 import { t, textLocale, uiLang } from '@/utils/i18n';
-import { send } from '@/utils/messages/client';
 import { findPlatform } from '@/utils/platforms';
 import type { LanguageFixRow } from '@/utils/store/db';
 import { dropLanguageFixes, keepLanguageFixes, watchLanguageFixes } from '@/utils/store/language-fixes';
@@ -21,13 +20,8 @@ export function LanguageFixSettings({ done }: { readonly done: Signal<Done | und
   }, []);
   const drop = async (keys: readonly string[]): Promise<void> => {
     const dropped = await dropLanguageFixes(keys);
-    await tellReading();
-    const restore = async (): Promise<void> => {
-      await keepLanguageFixes(dropped);
-      await tellReading();
-    };
     const text = keys.length === 1 ? t('fixes_dropped') : t('fixes_dropped_all', dropped.length);
-    done.value = { text, undo: () => void restore() };
+    done.value = { text, undo: () => void keepLanguageFixes(dropped) };
   };
   return (
     <section class="setting" aria-busy={!rows}>
@@ -41,9 +35,4 @@ export function LanguageFixSettings({ done }: { readonly done: Signal<Done | und
 function said({ key, text, lang, platform, at }: LanguageFixRow): LanguageFix {
   const name = platform && (findPlatform(platform)?.name[uiLang()] ?? platform);
   return { key, text, lang, seen: [...(name ? [name] : []), clockText(at, zone, textLocale()).day] };
-}
-
-/** They are kept either way; a background that did not hear of it reads them when it next wakes. */
-async function tellReading(): Promise<void> {
-  await send('languageFixesChanged', {}).catch((thrown: unknown) => console.warn('[ferry] fixes', thrown));
 }
