@@ -131,10 +131,17 @@ function pageDriver(page: Page): PageDriver {
       else await open(page, (opened = url));
     },
     reload: async () => {
-      await page.evaluate(() => {
+      const before = await page.evaluate(() => {
         location.reload();
+        return performance.timeOrigin;
       });
-      await until('the page loaded again', () => page.evaluate(() => document.readyState === 'complete'));
+      // The old page is complete too until it is gone.
+      await until('the page loaded again', async () => {
+        const [since, state] = await page.evaluate(
+          () => [performance.timeOrigin, document.readyState] as const,
+        );
+        return since !== before && state === 'complete';
+      });
     },
     evaluate: (inPage, arg) => page.evaluate(inPage as never, arg),
     evaluateText: (expression) => page.evaluate(expression),
