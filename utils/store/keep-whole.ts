@@ -31,10 +31,11 @@ export async function keepWhole(rows: readonly Row[], signal: AbortSignal): Prom
   signal.throwIfAborted();
 }
 
+/** Of a full disk Chromium says only that writing failed (156, 2026-11); Firefox calls it the quota. */
 function isOutOfRoom(thrown: unknown): boolean {
   if (!(thrown instanceof Dexie.DexieError)) return false;
-  return (
-    thrown.name === 'QuotaExceededError' ||
-    (thrown.inner as { name?: string } | undefined)?.name === 'QuotaExceededError'
+  const inner = thrown.inner as { readonly name?: string; readonly message?: string } | undefined;
+  return [thrown, inner].some(
+    (it) => it?.name === 'QuotaExceededError' || it?.message?.includes('Failed to write blobs (IOError)'),
   );
 }

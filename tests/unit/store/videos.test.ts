@@ -32,9 +32,12 @@ it('keeps nothing when it was cancelled', async () => {
   expect(await findVideo('v1')).toBeUndefined();
 });
 
-it('says there is no room when the browser refuses the space', async () => {
+it.each([
+  new DOMException('full', 'QuotaExceededError'),
+  new DOMException('Failed to write blobs (IOError)', 'DataError'),
+])('says there is no room when the browser refuses the space: %s', async (said) => {
   const refuse = (): never => {
-    throw new DOMException('full', 'QuotaExceededError');
+    throw said;
   };
   db.videos.hook('creating', refuse);
   await expect(keepVideo(row('v1'), never)).rejects.toMatchObject({ problem: { code: 'video_no_room' } });
