@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import { findBrowser } from '@/.tools/find-browser.mjs';
 import type { Shore } from '@/tests/sites/server';
+import { bundle } from './bundle';
 import type { InPage, Survival } from './in-page';
 import { toldIn, type Failure } from './notices';
 import { replicaPages } from './replica-pages';
@@ -24,7 +23,7 @@ export async function churnAll(shore: Shore, pages?: readonly SavedPage[]): Prom
     executablePath: findBrowser('chromium'),
     args: shore.chromiumArgs(),
   });
-  const script = await bundle();
+  const script = await bundle('in-page.ts');
   const all: { readonly page: SavedPage; readonly survivals: readonly Survival[] }[] = [];
   try {
     for (const page of pages ?? (await replicaPages(browser)))
@@ -53,24 +52,4 @@ async function churnOne(browser: Browser, script: string, page: SavedPage): Prom
   } finally {
     await tab.close();
   }
-}
-
-/** What runs in the page, as one script. */
-async function bundle(): Promise<string> {
-  const root = resolve(import.meta.dirname, '../..');
-  const [built] = [
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      publicDir: false,
-      resolve: { alias: { '@': root } },
-      build: {
-        write: false,
-        minify: false,
-        lib: { entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'ferryChurn' },
-      },
-    }),
-  ].flat();
-  return (built as Rolldown.RolldownOutput).output[0].code;
 }

@@ -1,127 +1,252 @@
-import { hardSheet, keepDraft, type Extra } from '@/tests/e2e/support/draft';
+import { keepDraft } from '@/tests/e2e/support/draft';
 import { launchFerry, type Ferry } from '@/tests/e2e/support/ferry';
 import { fill, formsOf, type Platform } from '@/tests/e2e/support/posting';
+import { inDatabase } from '@/tests/e2e/support/rows';
 import { runsOf } from '@/tests/e2e/support/runs';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { until } from '@/tests/e2e/support/until';
 import { makeClip, type Clip } from '@/tests/e2e/support/videos';
+import { wordsIn } from '@/tests/e2e/support/words';
 import type { Submission } from '@/tests/sites/machinery/uploads';
-import type { Shore } from '@/tests/sites/server';
+import { startShore, type Shore } from '@/tests/sites/server';
 import type { FieldName, FieldProof } from '@/utils/domain/receipt';
+import type { Run } from '@/utils/domain/run';
 import { findPlatform } from '@/utils/platforms';
-import { liveMutations, redesign, type LiveMutation } from './live';
+import { bundle } from './bundle';
+import type { InForm } from './in-form';
+import type { Version } from './versions';
+import { extra, sheet, wanted } from './wanted';
 
-/** How a field of one redesigned form came out: right, told to be otherwise, or called right although it is not. */
-export type FieldFate = 'right' | 'told' | 'false';
+/**
+ * How a field of one version of a form came out, by the form's own model.
+ * - `right`: it is as it was asked for.
+ * - `told`: it is not, and the receipt says so.
+ * - `silent`: it is not, and nothing is said of it.
+ * - `false`: it is not, and the receipt calls it right.
+ */
+export type Fate = 'right' | 'told' | 'silent' | 'false';
 
 export type FormFate = {
   readonly platform: Platform;
-  readonly mutation: LiveMutation;
-  readonly fields: readonly { readonly field: FieldName; readonly fate: FieldFate }[];
-  /** The form was not filled to its end, and the card says so. */
-  readonly stopped: boolean;
+  readonly version: Version;
+  readonly fields: readonly { readonly field: string; readonly fate: Fate; readonly why?: string }[];
+  /** The code the card stopped with: nothing was called right. */
+  readonly stopped?: string;
+  /** It waits for her, and says so. */
+  readonly asks?: true;
+  /** It came to no end, and said nothing. */
+  readonly hung?: true;
 };
 
-/** What the forms call it. */
-const called: Readonly<Partial<Record<FieldName, string>>> = {
-  ai: 'aigc',
-  promotion: 'disclosed',
-  shape: 'crop',
-  location: 'place',
-};
+/** The whole patience of a fill: its form, its pages, an upload that stalls. */
+const DEADLINE_MS = 420_000;
+/** What a page takes back, it takes back within this time. */
+const STILL_MS = 4_000;
+/** By then everything was filled that waits for nobody. */
+const ASKS_MS = 120_000;
+const DAY = 24 * 60 * 60_000;
 
-/** What is chosen, as far as each form asks it. */
-const extra: Extra = {
-  about: { kids: 'no', ai: 'yes' },
-  choices: Object.fromEntries(formsOf.map((id) => [id, { visibility: 'private', comments: 'off' }])),
-  hasCover: true,
-};
-
-/** Every form Ferry fills, in every redesign, in Chromium: what the receipt says against what the form's own model holds. */
-export async function churnForms(shore: Shore, onFate: (fate: FormFate) => void): Promise<void> {
+/** Fills every form in one version of all of them, all at once in a Chromium of its own, and asks each what it holds. */
+export async function churnForms(version: Version): Promise<readonly FormFate[]> {
   const clip = await makeClip();
-  const plain = new Map<Platform, Submission>();
+  const shore = await startShore();
+  shore.trapUploads(...version.traps);
+  const ferry = await launchFerry('chromium', shore);
   try {
-    for (const mutation of liveMutations) {
-      const ferry = await launchFerry('chromium', shore);
-      try {
-        await ferry
-          .chromium()
-          .addInitScript(
-            `if (location.protocol === 'https:') (${redesign.toString()})(${JSON.stringify(mutation)})`,
-          );
-        for (const platform of formsOf) {
-          shore.reset();
-          await ferry.reset();
-          const { proofs, holds } = await fillOne(ferry, clip, platform);
-          if (mutation === 'as it stands' && holds) plain.set(platform, holds);
-          const right = plain.get(platform);
-          onFate({
-            platform,
-            mutation,
-            stopped: proofs === undefined,
-            fields: (proofs ?? []).map((proof) => ({
-              field: proof.field,
-              fate: fateOf(proof, platform, holds, right),
-            })),
-          });
-        }
-      } finally {
-        await ferry.close();
-      }
-    }
+    const redesign = `ferryForm.redesign(${JSON.stringify(version.changes)}, ${version.seed})`;
+    const script = `if (location.protocol === 'https:') { ${await bundle('in-form.ts')}; ${redesign}; }`;
+    await ferry.chromium().addInitScript(script);
+    const draft = await keepDraft(ferry, clip, sheet, extra);
+    const cover = await coverSize(ferry);
+    // A quarter of an hour is a step everywhere.
+    const scheduleAt = Math.ceil((Date.now() + 2 * DAY) / 900_000) * 900_000;
+    const fates: FormFate[] = [];
+    const one = async (platform: Platform, at: number | undefined): Promise<void> => {
+      const asked = { platform, ...(at !== undefined && { scheduleAt: at }) };
+      const form = await fill(ferry, draft, asked);
+      const run = await endOf(ferry, form, platform);
+      const base = { platform, version, fields: [] };
+      if (run === undefined) return void fates.push({ ...base, hung: true });
+      if (run === 'asks') return void fates.push({ ...base, asks: true });
+      if (run.outcome?.kind === 'failed') return void fates.push({ ...base, stopped: run.outcome.code });
+      const holds = await heldBy(form);
+      const proofs = (await runsOf(ferry)).find(({ id }) => id === run.id)?.receipt?.fields ?? [];
+      fates.push({
+        ...base,
+        fields: fatesOf(platform, proofs, holds ?? nothing, { at, cover, sha256: clip.sha256, shore }),
+      });
+    };
+    await Promise.all(
+      formsOf.map((platform) =>
+        one(platform, version.isScheduled && platform !== 'instagram' ? scheduleAt : undefined),
+      ),
+    );
+    return fates;
   } finally {
+    await ferry.close();
+    await shore.close();
     await clip.forget();
   }
 }
 
-async function fillOne(
-  ferry: Ferry,
-  clip: Clip,
-  platform: Platform,
-): Promise<{ proofs: readonly FieldProof[] | undefined; holds: Submission | undefined }> {
-  const draft = await keepDraft(ferry, clip, hardSheet, extra);
-  const form = await fill(ferry, draft, { platform });
-  const run = await until(
-    `${platform} has come to something`,
-    async () => (await runsOf(ferry)).find(({ outcome }) => outcome !== undefined),
-    { deadlineMs: 240_000 },
+/** The run once it came to something and what it says stands still, or its card waits for her; undefined where it hangs. */
+async function endOf(ferry: Ferry, form: Tab, platform: Platform): Promise<Run | 'asks' | undefined> {
+  const asks = wordsIn('en-US')('fill_wall_question', findPlatform(platform)?.name.en ?? '');
+  const last = async (): Promise<Run | undefined> =>
+    (await runsOf(ferry)).findLast((run) => run.platform === platform && run.outcome !== undefined);
+  try {
+    let before = '';
+    let since = Date.now();
+    return await until(
+      `${platform} has come to something`,
+      async () => {
+        const run = await last();
+        if (!run) return Date.now() - since > ASKS_MS && (await form.count({ text: asks })) > 0 && 'asks';
+        const now = JSON.stringify(run);
+        if (now !== before) [before, since] = [now, Date.now()];
+        return Date.now() - since > STILL_MS ? run : undefined;
+      },
+      { deadlineMs: DEADLINE_MS },
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+type Held = Submission & { readonly sha256?: string };
+
+/** As long as there is no form, or it does not say. */
+const nothing: Held = {
+  upload: 0,
+  account: '',
+  title: '',
+  body: '',
+  tags: [],
+  visibility: '',
+  schedule: '',
+};
+
+/** What the form's own model holds now, whatever the page shows (`client/publish.ts`); a video still to be sent by its hash. */
+function heldBy(form: Tab): Promise<Held | undefined> {
+  return form.evaluate(async () => {
+    const { shoreForm, ferryForm } = globalThis as unknown as {
+      shoreForm?: () => Submission & { readonly file?: File };
+      ferryForm: InForm;
+    };
+    const holds = shoreForm?.();
+    if (!holds) return undefined;
+    const { file, ...said } = holds;
+    const held = { ...said, ...(ferryForm.otherwise.cover && { cover: undefined }) };
+    if (!file) return held as Held;
+    const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+    return {
+      ...held,
+      sha256: [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    } as Held;
+  });
+}
+
+function coverSize(ferry: Ferry): Promise<number> {
+  return inDatabase(
+    ferry,
+    (db) =>
+      new Promise<number>((done) => {
+        const request = db.transaction('covers').objectStore('covers').getAll();
+        request.onsuccess = () => done((request.result as { image: Blob }[])[0]?.image.size ?? 0);
+      }),
+    undefined,
   );
-  const holds = await heldBy(form);
-  if (run.receipt && !holds) throw new Error(`${platform}’s replica does not declare what its form holds`);
-  return { proofs: run.receipt?.fields, holds };
 }
 
-/** What the form's own model holds now, whatever the page shows (`client/publish.ts`). */
-function heldBy(form: Tab): Promise<Submission | undefined> {
-  return form.evaluate(() => (globalThis as { shoreForm?: () => Submission }).shoreForm?.());
-}
+type Truth = {
+  readonly at: number | undefined;
+  readonly cover: number;
+  readonly sha256: Clip['sha256'];
+  readonly shore: Shore;
+};
 
-function fateOf(
-  { field, state }: FieldProof,
+function fatesOf(
   platform: Platform,
-  holds: Submission | undefined,
-  right: Submission | undefined,
-): FieldFate {
-  if (state !== 'in-the-form') return 'told';
-  if (!holds || !right) return 'false';
-  return isRight(field, platform, holds, right) ? 'right' : 'false';
+  proofs: readonly FieldProof[],
+  holds: Held,
+  truth: Truth,
+): FormFate['fields'] {
+  const { title, fields, besides } = wanted[platform];
+  const isScheduledPublic = platform === 'youtube' && truth.at !== undefined; // the scheduler says so itself
+  const expected: readonly FieldName[] = [
+    'file',
+    ...(title ? (['title'] as const) : []),
+    'body',
+    'tags',
+    'cover',
+    ...(Object.keys(fields) as FieldName[]).filter((name) => !(isScheduledPublic && name === 'visibility')),
+    ...(truth.at === undefined ? [] : (['schedule'] as const)),
+  ];
+  const notes = proofs.flatMap((proof) => ('note' in proof && proof.note) || []);
+  const notAsked = notes.flatMap((note) => note.notAsked ?? []);
+  const plain = notes.flatMap((note) => note.plainTags ?? []);
+  const asked = expected.map((field) => {
+    const proof = proofs.find((it) => it.field === field);
+    const isRight = isHeld(field, platform, holds, truth, plain);
+    const isTold = proof ? proof.state !== 'in-the-form' : notAsked.includes(field);
+    const fate: Fate = isRight ? 'right' : isTold ? 'told' : proof ? 'false' : 'silent';
+    return { field, fate, ...(!isRight && { why: whyOf(proof, holds) }) };
+  });
+  const other = Object.entries(holds === nothing ? {} : besides).map(
+    ([name, is]): FormFate['fields'][number] => {
+      const isRight = holds.choices?.[name] === is;
+      const isTold = notes.some((note) => Object.values(note).flat().length > 0);
+      return { field: name, fate: isRight ? 'right' : isTold ? 'told' : 'silent' };
+    },
+  );
+  return [...asked, ...other];
 }
 
-function isRight(field: FieldName, platform: Platform, holds: Submission, right: Submission): boolean {
-  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-  if (field === 'file') return holds.upload > 0;
-  if (field === 'title') return holds.title === right.title;
-  // Topics may stand in the same text; whether they do is told of the tags.
-  if (field === 'body')
-    return squeeze(holds.body).startsWith(squeeze(hardSheet[findPlatform(platform)?.lang ?? 'en'].body));
-  if (field === 'tags') return same(holds.tags, right.tags);
-  if (field === 'cover') return same(holds.cover, right.cover);
-  if (field === 'schedule') return holds.schedule === right.schedule;
-  if (field === 'visibility') return holds.visibility === right.visibility;
-  const said = ({ choices = {} }: Submission): string | undefined =>
-    [field, called[field] ?? ''].map((name) => choices[name]).find((it) => it !== undefined);
-  return said(holds) === said(right);
+function whyOf(proof: FieldProof | undefined, holds: Held): string {
+  if (proof?.state === 'missing') return proof.problem;
+  if (proof?.state === 'differs') return `found ${proof.found}`;
+  return JSON.stringify(holds);
+}
+
+function isHeld(
+  field: FieldName,
+  platform: Platform,
+  holds: Held,
+  { at, cover, sha256, shore }: Truth,
+  plain: readonly string[],
+): boolean {
+  const { body, tags, title } = sheet[findPlatform(platform)?.lang ?? 'en'];
+  const { tagMark = '', zone, fields } = wanted[platform];
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others are choices
+  switch (field) {
+    case 'file': {
+      const sent = shore.state().uploads.find(({ id }) => id === holds.upload);
+      return (holds.sha256 ?? sent?.sha256) === sha256;
+    }
+    case 'title':
+      return holds.title === title;
+    case 'body': {
+      // Below her words nothing but tags: whether they are hers is told on their own line.
+      const text = squeeze(holds.body.replaceAll(tagMark, ''));
+      const rest = text.slice(squeeze(body).length).split(' ').filter(Boolean);
+      return text.startsWith(squeeze(body)) && rest.every((word) => word.startsWith('#'));
+    }
+    case 'tags':
+      return (
+        holds.tags.every((tag) => tags.includes(tag)) &&
+        tags.every(
+          (tag) => holds.tags.includes(tag) || (plain.includes(tag) && holds.body.includes(`#${tag}`)),
+        )
+      );
+    case 'cover':
+      return holds.cover?.size === cover && holds.cover.type === 'image/jpeg';
+    case 'schedule': {
+      const said = zone ? `${holds.schedule.replace(' ', 'T')}:00${zone}` : holds.schedule;
+      return Date.parse(said) === at;
+    }
+  }
+  const [of, is] = fields[field] ?? [() => undefined, ''];
+  return String(of(holds)) === is;
 }
 
 function squeeze(text: string): string {

@@ -5,7 +5,10 @@ const short = z.string().max(8_000);
 const field = z.enum(fieldNames);
 export const tagList = z.array(z.string().max(100)).max(100);
 const note = z
-  .object({ plainTags: tagList.optional(), notAsked: z.array(field).max(fieldNames.length).optional() })
+  .object({
+    plainTags: tagList.optional(),
+    notAsked: z.array(field).max(fieldNames.length).optional(),
+  })
   .optional();
 
 /** A receipt's line as a page reports it. */

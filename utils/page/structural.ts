@@ -11,12 +11,13 @@ export const inForms = {
     const inputs = [...root.querySelectorAll<HTMLInputElement>('input[type="file"]')].filter(takesVideo);
     return inputs.length === 1 ? inputs : [];
   },
-  /** The editable with the largest box. */
-  'largest-editable': (root) =>
-    [...root.querySelectorAll<HTMLElement>('[contenteditable="true"]')]
+  /** The editable with the largest box, if another is not nearly as large. */
+  'largest-editable': (root) => {
+    const [largest, next] = [...root.querySelectorAll<HTMLElement>('[contenteditable="true"]')]
       .filter((it) => area(it) > 0)
-      .sort((a, b) => area(b) - area(a))
-      .slice(0, 1),
+      .sort((a, b) => area(b) - area(a));
+    return largest && (!next || area(largest) > 1.5 * area(next)) ? [largest] : [];
+  },
 } as const satisfies Record<string, Resort>;
 
 /** For what is read as well. */

@@ -153,6 +153,12 @@ export const douyinUpload = {
         seen: '2026-08-10',
       },
     ],
+    cancel: {
+      any: ['.dy-creator-content-modal button'],
+      says: /^\s*取消\s*$/,
+      need: 'may',
+      seen: '2026-08-10',
+    },
     // A second one lying down, for more viewers
     decline: {
       any: ['.semi-modal-content button', '.dy-creator-content-modal button'],
@@ -173,7 +179,11 @@ export const douyinUpload = {
       },
     },
     // One declaration for all of it: what was said last is what stands.
-    ai: { ...declaration, says: { yes: /AI\s*生成/i, no: /^(?!.*AI\s*生成)/i }, picks: { no: /^\s*无需/ } },
+    ai: {
+      ...declaration,
+      says: { yes: /^(?!.*(?:不含|未|没有|非)).*AI\s*生成/i, no: /^(?!.*AI\s*生成)/i },
+      picks: { no: /^\s*无需/ },
+    },
     promotion: {
       ...declaration,
       says: { none: /^(?!.*营销)/, own: /营销/, paid: /营销/ },

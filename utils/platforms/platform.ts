@@ -186,6 +186,8 @@ export type CoverField = {
   readonly input: Probe;
   readonly confirm: readonly Probe[];
   readonly decline?: Probe;
+  /** Closes what was opened, where no picture was taken: nothing may be left lying over the form. */
+  readonly cancel?: Probe;
   /** An image whose address changes with the cover. */
   readonly shown: Probe;
   /** Many accounts can post nothing without one. */

@@ -135,6 +135,12 @@ export const rednoteUpload = {
         seen: '2026-08-13',
       },
     ],
+    cancel: {
+      any: ['.d-modal-footer button', '.cover-modal button'],
+      says: /^\s*(?:取消|cancel)\s*$/i,
+      need: 'may',
+      seen: '2026-08-13',
+    },
     shown: {
       any: ['.cover-plugin-preview .default', '.cover-plugin-preview img'],
       need: 'may',
@@ -151,9 +157,9 @@ export const rednoteUpload = {
         seen: '2026-08-20',
       },
       says: {
-        public: /^(?:公开|public|everyone)/i,
-        friends: /^(?:仅?互关|mutual|friends)/i,
-        private: /^(?:仅自己|only me|private)/i,
+        public: /^(?:公开(?:可见)?|public|everyone)$/i,
+        friends: /^(?:仅?互关(?:好友)?(?:可见)?|mutual(?: followers| friends)?|friends)$/i,
+        private: /^(?:仅自己(?:可见)?|only me|private)$/i,
       },
     },
     ai: {
@@ -165,7 +171,10 @@ export const rednoteUpload = {
         seen: '2026-09-20',
       },
       item: { any: ['.d-option-name', '.d-grid-item'], need: 'may', seen: '2026-09-20' },
-      says: { no: /^(?:添加内容类型声明|add content)/i, yes: /AI/ },
+      says: {
+        no: /^(?:添加内容类型声明|add content)/i,
+        yes: /^(?!.*(?:不含|未|没有|非|[Nn]o[nt]?\b|[Ww]ithout)).*\bAI\b/, // not as in “entertainment”
+      },
     },
     original: {
       control: 'switch',

@@ -98,10 +98,40 @@ const identity = {
   },
 } as const satisfies Identity;
 
-/** Words that are another's: what is told by its place must not say them. */
-const not = (words: RegExp): RegExp => new RegExp(`^(?!.*(?:${words.source}))`, 'is');
-/** One of the two boxes a disclosure has, whatever is wrapped around them. */
-const box = ':has(input[type="checkbox"]):not(:has([role="switch"]), [role="switch"])';
+/*
+ * What a switch is about, in the languages most creators have: the order of such rows is nobody's promise, so where none of
+ * these words stands nothing is pressed.
+ */
+const comments = /com+ent|kom+ent|评论|評論|コメント|댓글|коммент|bình luận|yorum/;
+const duet = /du[eo]t|dúo|合拍|デュエット|듀엣|дуэт/;
+const stitch = /stitch|拼接|스티치|pegar/;
+const ownBrand = /your (?:own )?brand|yourself|[你您](?:自己)?的品牌|(?:tu|sua) marca|deine marke/;
+const othersBrand =
+  /branded|another brand|third party|品牌内容|第三方|(?:de|otra|outra) marca|markeninhalt|andere marke/;
+
+/** Says the one and none of the others. */
+function only(words: RegExp, ...others: readonly RegExp[]): RegExp {
+  const none = others.map(({ source }) => `(?!.*(?:${source}))`).join('');
+  return new RegExp(`^${none}.*(?:${words.source})`, 'is');
+}
+
+/** A switch that says what others may do with the post. */
+function permission(words: RegExp) {
+  const others = [comments, duet, stitch].filter((it) => it !== words);
+  return {
+    control: 'switch',
+    at: {
+      any: ['[data-e2e="user_perm_container"] :has(input)'],
+      says: only(words, ...others),
+      need: 'may',
+      seen: '2026-07-04',
+    },
+  } as const;
+}
+
+/** One of the boxes a disclosure has, whatever is wrapped around them; the switch above them is none. */
+const disclosed =
+  '[data-e2e="disclose_content_container"] :has(input[type="checkbox"]):not(:has([role="switch"]), [role="switch"])';
 
 /** Where a video is posted. */
 export const tiktokUpload = {
@@ -166,42 +196,20 @@ export const tiktokUpload = {
       },
       item: { any: ['[role="option"]'], need: 'may', seen: '2026-07-04' },
       says: {
+        public: /^(?:everyone|所有人(?:可见)?|公开(?:可见)?|todos)$/i,
+        friends: /^(?:friends|好友(?:可见)?|朋友(?:可见)?|amigos)$/i,
+        private: /^(?:only you|only me|仅自己(?:可见)?|只有你(?:自己)?|仅你(?:自己)?|solo tú)$/i,
+      },
+      // With a line below on whom that is
+      picks: {
         public: /^(?:everyone|所有人|公开|todos)/i,
         friends: /^(?:friends|好友|朋友|amigos)/i,
-        private: /^(?:only you|仅自己|只有你|仅你|solo tú)/i,
+        private: /^(?:only (?:you|me)|仅自己|只有你|仅你|solo tú)/i,
       },
     },
-    comments: {
-      control: 'switch',
-      at: {
-        any: ['[data-e2e="user_perm_container"] :nth-child(1 of :has(input))'],
-        says: not(/duet|stitch|reuse|合拍|拼接|复用/i),
-        need: 'may',
-        seen: '2026-07-04',
-      },
-    },
-    duet: {
-      control: 'switch',
-      at: {
-        any: [
-          '[data-e2e="user_perm_container"] :nth-child(2 of :has(input)):nth-last-child(2 of :has(input))', // in the middle of three
-        ],
-        says: not(/comment|stitch|reuse|评论|拼接|复用/i),
-        need: 'may',
-        seen: '2026-07-04',
-      },
-    },
-    stitch: {
-      control: 'switch',
-      at: {
-        any: [
-          '[data-e2e="user_perm_container"] :nth-child(3 of :has(input)):nth-last-child(1 of :has(input))', // the last of three
-        ],
-        says: not(/comment|duet|reuse|评论|合拍|复用/i),
-        need: 'may',
-        seen: '2026-07-04',
-      },
-    },
+    comments: permission(comments),
+    duet: permission(duet),
+    stitch: permission(stitch),
     ai: {
       control: 'switch',
       at: {
@@ -209,7 +217,13 @@ export const tiktokUpload = {
         need: 'may',
         seen: '2026-07-04',
       },
-      confirm: [{ any: ['[role="dialog"] .TUXButton--primary'], need: 'must', seen: '2026-04-03' }],
+      confirm: [
+        {
+          any: ['[role="dialog"] .TUXButton--primary', '.TUXModal .TUXButton--primary'],
+          need: 'must',
+          seen: '2026-04-03',
+        },
+      ],
     },
     promotion: {
       control: 'options',
@@ -220,18 +234,14 @@ export const tiktokUpload = {
       },
       at: {
         own: {
-          any: [
-            `[data-e2e="disclose_content_container"] :nth-child(1 of ${box}):nth-last-child(2 of ${box})`, // the first of two
-          ],
-          says: not(/branded|third party|品牌内容|第三方/i),
+          any: [disclosed],
+          says: only(ownBrand, othersBrand),
           need: 'may',
           seen: '2026-07-04',
         },
         paid: {
-          any: [
-            `[data-e2e="disclose_content_container"] :nth-child(2 of ${box}):nth-last-child(1 of ${box})`, // the second of two
-          ],
-          says: not(/your brand|yourself|[你您]的品牌|[你您]自己/i),
+          any: [disclosed],
+          says: only(othersBrand, ownBrand),
           need: 'may',
           seen: '2026-07-04',
         },
@@ -261,6 +271,7 @@ export const tiktokUpload = {
     ],
     input: { any: ['.upload-image-container input[type="file"]'], need: 'must', seen: '2026-04-03' },
     confirm: [{ any: ['.cover-edit-footer button.TUXButton--primary'], need: 'must', seen: '2026-04-03' }],
+    cancel: { any: ['.cover-edit-footer button.TUXButton--secondary'], need: 'may', seen: '2026-04-03' },
     shown: {
       any: [
         '[data-e2e="cover_container"] img',

@@ -119,8 +119,9 @@ export const youtubeUpload = {
     any: [`${dialog}:not(:has(.error-area:not(:empty))) ytcp-video-upload-progress:not([uploading])`],
     need: 'must',
     seen: '2026-09-30',
-    // It counts again while it processes. In a language that is not here, that is waited for too.
-    says: /^(?=[\s\S]*\S)(?:(?![\s\S]*\d\s*%)|[\s\S]*(?:process|处理|處理|処理|처리|traitement|verarbeit|elabora|обработ|xử lý))/i,
+    // What it says then: that it processes (and counts again), that it checks. It also says here that it failed, so that
+    // what is said in a language that is not here is no yes.
+    says: /^(?!.*(?:fail|失败|失敗|error|fehl|échou|ошибк)).*(?:process|procesa|check|verif|vérif|prüf|处理|處理|処理|检查|檢查|チェック|처리|검사|traitement|verarbeit|elabora|comproba|обработ|провер)/is,
   },
   progress: {
     any: [`${dialog} ytcp-video-upload-progress .progress-label`, `${dialog} ytcp-video-upload-progress`],

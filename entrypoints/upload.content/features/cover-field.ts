@@ -1,5 +1,6 @@
 import { coverShown, giveCover } from '@/utils/page/insert/cover';
 import { findOne } from '@/utils/page/find';
+import { findSeen } from '@/utils/page/seen';
 import type { Carried } from './carry-run';
 import { hersToSay, type Field } from './fields';
 
@@ -17,6 +18,7 @@ export function coverField({
     wanted: name,
     ...(cover.optional && { optional: true }),
     find: () => findOne(cover.open?.[0] ?? cover.input),
+    shown: () => findSeen(cover.shown),
     async write(_, signal) {
       given = await giveCover(cover, await link.cover(), { code: 'fill_no_cover', again: true }, signal);
     },

@@ -1,5 +1,6 @@
 import type { FieldName, FieldNote } from '@/utils/domain/receipt';
-import { findOne } from '@/utils/page/find';
+import { findOnly } from '@/utils/page/find';
+import { isRoomy } from '@/utils/page/seen';
 import { draft } from '@/utils/page/insert/draft';
 import type { Editor } from '@/utils/page/insert/editor';
 import { input } from '@/utils/page/insert/input';
@@ -26,6 +27,8 @@ export type Field = {
   /** @throws ProblemError what the field would not take */
   readonly write: (element: HTMLElement, signal: AbortSignal) => Promise<void> | void;
   readonly read: (element: HTMLElement) => string;
+  /** What shows it, where that is not what is written in. */
+  readonly shown?: () => HTMLElement | undefined;
   readonly note?: (element: HTMLElement) => FieldNote;
   /** Why it is not written: the problem's code. */
   readonly unsaid?: string;
@@ -64,7 +67,7 @@ function titleField({ surface, ticket: { variant } }: Carried): Field | undefine
   return {
     name: 'title',
     wanted,
-    find: () => findOne(probe),
+    find: () => findOnly(probe, isRoomy),
     write: (element) => editors[editor].write(element, wanted),
     read: (element) => editors[editor].read(element),
   };
@@ -78,7 +81,7 @@ function bodyField({ surface, ticket: { variant } }: Carried): Field {
   return {
     name: 'body',
     wanted,
-    find: () => findOne(probe),
+    find: () => findOnly(probe, isRoomy),
     // Topics go on a line of their own below the text.
     write: (element) =>
       editors[editor].write(element, topics && wanted !== '' ? `${wanted}\n` : wanted + end),
@@ -104,7 +107,7 @@ function tagsField({ surface, ticket: { variant } }: Carried): Field | undefined
     return {
       name: 'tags',
       wanted,
-      find: () => findOne(probe),
+      find: () => findOnly(probe, isRoomy),
       write: () => undefined, // they stand in the caption
       read: (element) =>
         tags
@@ -116,7 +119,7 @@ function tagsField({ surface, ticket: { variant } }: Carried): Field | undefined
   return {
     name: 'tags',
     wanted,
-    find: () => findOne(probe),
+    find: () => findOnly(probe, isRoomy),
     write: async (element, signal) => {
       let hasList = true;
       for (const tag of tags)

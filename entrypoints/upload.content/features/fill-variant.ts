@@ -13,13 +13,16 @@ import { line, dropLine, show, showLines, showProofs } from './checklist';
 import type { Field } from './fields';
 import { enterPage, isFormThere, pagesToFill, turnPage, type Page } from './form-pages';
 import { handOver, untilPast } from './patience';
+import { isTakenBack, leave, proofLeft, type Left } from './look-again';
 import { pressOpen } from './open-form';
-import { settle, type Missing } from './settle';
+import { settle, type Missing, type Settling } from './settle';
 import { writeFields } from './write-fields';
 
 const PAGE_MS = 60_000;
 /** An upload that shows no change for so long has stalled. */
 const STALL_MS = 120_000;
+/** So often a receipt is given anew, if the page goes on taking things back. */
+const LOOKS = 8;
 /** She may take her time to send a broken upload again. */
 const RETRY_MS = 60 * 60_000;
 
@@ -33,7 +36,7 @@ export async function fillVariant(
   signal: AbortSignal,
 ): Promise<void> {
   const { surface } = run;
-  const found: Found = { passed: passedProofs(run), notAsked: [] };
+  const found: Found = { passed: passedProofs(run).map((proof) => leave(proof, [])), notAsked: [] };
   showLines(run, fields);
   try {
     await chooseVideo(run, signal);
@@ -56,7 +59,8 @@ export async function fillVariant(
       }
       await provePassed(run, found, here, missing, signal);
       const came = await turnPage(run, page.next, later, signal);
-      found.passed.push(...absentProofs(fieldsOn(later.slice(0, came), fields)));
+      const absent = absentProofs(fieldsOn(later.slice(0, came), fields));
+      found.passed.push(...absent.map((proof) => leave(proof, [])));
       behind = later.slice(came);
     }
   } catch (thrown) {
@@ -67,7 +71,7 @@ export async function fillVariant(
 /** What a fill has found out on its way. */
 type Found = {
   /** Proofs of fields on pages that were left. */
-  readonly passed: FieldProof[];
+  readonly passed: Left[];
   /** What this form has no field for. */
   readonly notAsked: FieldName[];
 };
@@ -92,11 +96,12 @@ async function provePassed(
   const isHers = ({ field }: FieldProof): boolean =>
     fields.some(({ name, answer }) => name === field && answer !== undefined);
   const after = fields.filter(({ answer }) => answer !== undefined);
-  passed.push(
+  const proofs = [
     ...before.filter((proof) => !isHers(proof)),
     ...(await settle(run.surface, after, missing, signal)),
-  );
-  showProofs(run, passed);
+  ];
+  passed.push(...proofs.map((proof) => leave(proof, fields)));
+  showProofs(run, passed.map(proofLeft));
 }
 
 const stalled = { code: 'fill_stalled', again: true };
@@ -113,7 +118,11 @@ async function finish(
     const proof = fileProof(run, await followUpload(run, signal));
     const isNoted = found.notAsked.length > 0 && proof.state === 'in-the-form';
     const file = isNoted ? { ...proof, note: { notAsked: found.notAsked } } : proof;
-    await prove(run, [file, ...found.passed], fields, missing, signal);
+    for (let n = 0; n < LOOKS; n += 1) {
+      const how = n < 2 ? 'again' : 'as it stands';
+      const receipt = await prove(run, [file, ...found.passed.map(proofLeft)], fields, missing, signal, how);
+      if (!(await isTakenBack(receipt, fields, found.passed, signal))) break;
+    }
     if (file.state === 'in-the-form') break;
     await untilMended(run, signal);
   }
@@ -186,10 +195,14 @@ function fileProof({ ticket }: Carried, end: UploadEnd): FieldProof {
 /**
  * Waits for a form that is drawn only when its platform has the video (Douyin, 2026-06), past an upload that broke. After
  * that the rest of the form is a matter of moments.
+ * @throws ProblemError `fill_no_form` when nothing at all came of the video
  */
 async function untilForm(run: Carried, fields: readonly Field[], signal: AbortSignal): Promise<void> {
   const isThere = (): boolean => fields.some(({ find }) => find() !== undefined);
-  while ((await followUpload(run, signal, isThere)) === 'broken') {
+  for (;;) {
+    const end = await followUpload(run, signal, isThere);
+    if (end === 'stalled') throw new ProblemError({ code: 'fill_no_form', again: true });
+    if (end !== 'broken') break;
     showProofs(run, [fileProof(run, 'broken')]);
     show(run, { kind: 'filled' });
     await untilMended(run, signal);
@@ -206,21 +219,22 @@ function isBroken({ surface: { broken } }: Carried): boolean {
   return broken !== undefined && findSeen(broken) !== undefined;
 }
 
-/** Reads back what is on this page and gives the receipt. */
+/** Reads back what is on this page, gives the receipt and answers it. */
 async function prove(
   run: Carried,
   before: readonly FieldProof[],
   fields: readonly Field[],
   missing: Missing,
   signal: AbortSignal,
-): Promise<void> {
+  how: Settling,
+): Promise<readonly FieldProof[]> {
   const { panel, link, surface } = run;
   const { pressed } = surface.published;
   const publish = pressed && findSeen(pressed);
   if (publish) panel.keepOff(publish);
   show(run, { kind: 'checking' });
   await link.intent('read-back');
-  const proofs = [...before, ...(await settle(surface, fields, missing, signal))];
+  const proofs = [...before, ...(await settle(surface, fields, missing, signal, how))];
   proofs.sort((a, b) => fieldNames.indexOf(a.field) - fieldNames.indexOf(b.field));
   void link.result('read-back');
   showProofs(run, proofs);
@@ -231,6 +245,7 @@ async function prove(
   };
   await link.receipt(proofs);
   await link.intent('publish-watch');
+  return proofs;
 }
 
 /** What was proven on pages of the form that an earlier try has left behind. */

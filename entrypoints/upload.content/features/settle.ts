@@ -1,6 +1,7 @@
 import { ProblemError } from '@/utils/domain/problem';
 import type { FieldName, FieldProof } from '@/utils/domain/receipt';
-import { findOne } from '@/utils/page/find';
+import { findOnly } from '@/utils/page/find';
+import { isRoomy } from '@/utils/page/seen';
 import { closeList } from '@/utils/page/insert/close-list';
 import { isSameText, readBack } from '@/utils/page/read-back';
 import type { UploadSurface } from '@/utils/platforms/platform';
@@ -9,6 +10,9 @@ import type { Field } from './fields';
 
 /** Fields that could not be written, with why: the problem's code. */
 export type Missing = ReadonlyMap<FieldName, string>;
+
+/** What differs is written again, or taken as it stands. */
+export type Settling = 'again' | 'as it stands';
 
 /** A framework that puts old text back does so to one field after the other. */
 const ROUNDS = 2;
@@ -19,13 +23,14 @@ export async function settle(
   fields: readonly Field[],
   missing: Missing,
   signal: AbortSignal,
+  how: Settling = 'again',
 ): Promise<readonly FieldProof[]> {
   const readings = fields
     .filter(({ name }) => !missing.has(name))
     .map((field) => ({ field, wanted: field.wanted, read: () => readField(field) }));
   for (let n = 0; ; n += 1) {
     const differing = await readBack(readings, signal);
-    if (differing.length === 0 || n === ROUNDS) break;
+    if (differing.length === 0 || n === ROUNDS || how === 'as it stands') break;
     const wrong = differing.map(({ field }) => field);
     await rewrite(
       readings.map(({ field }) => field),
@@ -42,8 +47,8 @@ export async function settle(
 async function closeListAtCursor({ title, body }: UploadSurface, signal: AbortSignal): Promise<void> {
   const at = document.getSelection()?.anchorNode ?? null;
   const written = [title, body].filter((field) => field !== undefined);
-  const { probe, list } = written.find((field) => findOne(field.probe)?.contains(at)) ?? body;
-  const editor = findOne(probe);
+  const { probe, list } = written.find((field) => findOnly(field.probe, isRoomy)?.contains(at)) ?? body;
+  const editor = findOnly(probe, isRoomy);
   if (editor && list) await closeList(editor, list, signal);
 }
 

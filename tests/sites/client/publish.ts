@@ -19,7 +19,10 @@ export function toast(text: string): void {
   setTimeout(() => note.remove(), 4000);
 }
 
-/** The form's own model, for whoever asks what it holds now: the page may show it otherwise. */
-export function declareForm(holds: () => Submission): void {
+/**
+ * The form's own model, for whoever asks what it holds now: the page may show it otherwise. `file`: of a form that sends
+ * its video only when it is published.
+ */
+export function declareForm(holds: () => Submission & { readonly file?: File }): void {
   Object.assign(globalThis, { shoreForm: holds });
 }

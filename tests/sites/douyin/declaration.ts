@@ -12,6 +12,7 @@ const kinds = [
 
 /** “自主声明”: one of a list, chosen in a dialog (2026-08-08). */
 export function declaration(): Field {
+  let value = '';
   const shown = h('div', { class: 'selectText-a8Xw' }, '请选择自主声明');
   const open = (): void => {
     let chosen: string | undefined;
@@ -34,7 +35,7 @@ export function declaration(): Field {
           '确定',
           () => {
             if (chosen === undefined) return;
-            shown.textContent = chosen;
+            shown.textContent = value = chosen;
             dialog.close();
           },
           true,
@@ -42,7 +43,6 @@ export function declaration(): Field {
       ),
     );
   };
-  const value = (): string => (shown.textContent.startsWith('请选择') ? '' : shown.textContent);
   return {
     element: h(
       'section',
@@ -50,6 +50,6 @@ export function declaration(): Field {
       h('span', {}, '自主声明'),
       h('div', { class: 'selectBox-k2', role: 'button', onclick: open }, shown),
     ),
-    value,
+    value: () => value,
   };
 }

@@ -1,6 +1,7 @@
 import { passCaptcha } from '@/tests/sites/client/captcha';
 import { expectElement, h, icon, icons } from '@/tests/sites/client/dom';
-import { publish, toast } from '@/tests/sites/client/publish';
+import type { Submission } from '@/tests/sites/machinery/uploads';
+import { declareForm, publish, toast } from '@/tests/sites/client/publish';
 import { sendVideo } from '@/tests/sites/client/send-video';
 import { pause, say, trapped } from '@/tests/sites/client/shore';
 import { addressBox } from './address-box';
@@ -134,6 +135,25 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
     say('内容来源声明', 'Source of the content'),
   ]);
   const visibility = visibilityControl();
+  const holds = (): Submission => {
+    const picture = cover.value();
+    return {
+      upload: upload(),
+      account: account.id,
+      title: title.value(),
+      body: body.text(),
+      tags: body.topics(),
+      visibility: visibility.value(),
+      choices: {
+        original: String(original.value()),
+        declared: declared.value(),
+        place: place.value(),
+      },
+      ...(picture && { cover: picture }),
+      schedule: schedule.value(),
+    };
+  };
+  declareForm(holds);
   const post = async (): Promise<void> => {
     const fault = findFault(upload(), title.value(), body.text());
     if (fault) {
@@ -141,23 +161,8 @@ function showForm(preview: HTMLElement, progress: HTMLElement, upload: () => num
       return;
     }
     if (trapped('sms')) await passSms();
-    const picture = cover.value();
     try {
-      await publish({
-        upload: upload(),
-        account: account.id,
-        title: title.value(),
-        body: body.text(),
-        tags: body.topics(),
-        visibility: visibility.value(),
-        choices: {
-          original: String(original.value()),
-          declared: declared.value(),
-          place: place.value(),
-        },
-        ...(picture && { cover: picture }),
-        schedule: schedule.value(),
-      });
+      await publish(holds());
       location.assign('/publish/success?source=official&published=true');
     } catch (error) {
       toast(error instanceof Error ? error.message : String(error));
@@ -295,7 +300,8 @@ function bodyField(): NoteEditor {
 
 function visibilityControl(): Field {
   const options = [say('公开可见', 'Public'), say('仅自己可见', 'Only me'), say('仅互关好友可见', 'Friends')];
-  const shown = h('div', { class: 'd-select-content' }, options[0] ?? '');
+  let [value = ''] = options;
+  const shown = h('div', { class: 'd-select-content' }, value);
   const list = h('div', { class: 'd-options-wrapper', hidden: true });
   const flip = (): void => {
     list.hidden = !list.hidden;
@@ -308,7 +314,7 @@ function visibilityControl(): Field {
         {
           class: 'd-grid-item',
           onclick: () => {
-            shown.textContent = text;
+            shown.textContent = value = text;
             flip();
           },
         },
@@ -323,7 +329,7 @@ function visibilityControl(): Field {
       h('span', {}, say('谁可以看', 'Who can see it')),
       h('div', { class: 'd-select' }, shown, list),
     ),
-    value: () => shown.textContent || '',
+    value: () => value,
   };
 }
 

@@ -48,7 +48,8 @@ export function visibilityControl(): VisibilityControl {
     ),
     value: () => value,
     forbidPrivate: (yes) => {
-      for (const option of options) option.ariaDisabled = String(yes && option.textContent === 'Only you');
+      for (const [at, option] of options.entries())
+        option.ariaDisabled = String(yes && names[at] === 'Only you');
       if (yes && value === 'Only you') show('Everyone');
     },
   };

@@ -129,11 +129,11 @@ function chipBar(): { element: HTMLElement; value: () => readonly string[] } {
     class: 'style-scope ytcp-chip-bar',
     'aria-label': 'Tags',
   });
-  const value = (): readonly string[] =>
-    [...bar.querySelectorAll('ytcp-chip')].map((chip) => expectElement('#chip-text', chip).textContent);
+  const chips: string[] = [];
   const add = (words: readonly string[]): void => {
     for (const word of words.map((it) => it.trim()).filter((it) => it !== ''))
-      if ([...value(), word].join(',').length <= 500)
+      if ([...chips, word].join(',').length <= 500) {
+        chips.push(word);
         input.before(
           h(
             'ytcp-chip',
@@ -142,7 +142,8 @@ function chipBar(): { element: HTMLElement; value: () => readonly string[] } {
             h('ytcp-icon-button', { id: 'delete-icon' }, '×'),
           ),
         );
-    count.textContent = `${value().join(',').length}/500`;
+      }
+    count.textContent = `${chips.join(',').length}/500`;
   };
   input.addEventListener('input', () => {
     const parts = input.value.split(',');
@@ -155,5 +156,5 @@ function chipBar(): { element: HTMLElement; value: () => readonly string[] } {
     input.value = '';
   });
   bar.append(input);
-  return { element: h('ytcp-form-input-container', {}, bar, count), value };
+  return { element: h('ytcp-form-input-container', {}, bar, count), value: () => chips };
 }

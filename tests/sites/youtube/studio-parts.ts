@@ -66,28 +66,33 @@ export type Radios = {
 
 /** `tp-yt-paper-radio-button`s of a group: no input within, their state is `aria-checked`. */
 export function radios(options: Readonly<Record<string, string>>, chosen = '', id = ''): Radios {
+  let value = '';
   const group = h('tp-yt-paper-radio-group', { ...(id && { id }), role: 'radiogroup' });
   const choose = (name: string): void => {
-    for (const it of group.querySelectorAll('tp-yt-paper-radio-button')) {
-      const isChosen = it.getAttribute('name') === name;
-      it.setAttribute('aria-checked', String(isChosen));
-      it.toggleAttribute('checked', isChosen);
+    value = name;
+    for (const [of, it] of buttons) {
+      it.setAttribute('aria-checked', String(of === name));
+      it.toggleAttribute('checked', of === name);
     }
     group.dispatchEvent(new Event('iron-select'));
   };
-  for (const [name, label] of Object.entries(options))
-    group.append(
-      h(
-        'tp-yt-paper-radio-button',
-        { name, role: 'radio', tabindex: '0', 'aria-checked': 'false', onclick: () => choose(name) },
-        h('div', { id: 'radioContainer' }, h('div', { id: 'offRadio' }), h('div', { id: 'onRadio' })),
-        h('div', { id: 'radioLabel' }, label),
-      ),
-    );
+  const buttons = Object.entries(options).map(
+    ([name, label]) =>
+      [
+        name,
+        h(
+          'tp-yt-paper-radio-button',
+          { name, role: 'radio', tabindex: '0', 'aria-checked': 'false', onclick: () => choose(name) },
+          h('div', { id: 'radioContainer' }, h('div', { id: 'offRadio' }), h('div', { id: 'onRadio' })),
+          h('div', { id: 'radioLabel' }, label),
+        ),
+      ] as const,
+  );
+  group.append(...buttons.map(([, it]) => it));
   if (chosen) choose(chosen);
   return {
     element: group,
     choose,
-    value: () => group.querySelector('[aria-checked="true"]')?.getAttribute('name') ?? '',
+    value: () => value,
   };
 }

@@ -18,19 +18,20 @@ export function review(): Review {
   const isClassic = trapped('classic');
   const who = radios({ ...kinds, ...(isClassic && { SCHEDULE: 'Schedule' }) }, 'PRIVATE', 'privacy-radios');
   const first = h('div', { id: 'first-container' }, h('h3', {}, 'Save or publish'), who.element);
-  const show = (isScheduled: boolean): void => {
-    when.element.toggleAttribute('hidden', !isScheduled);
+  let isScheduled = false;
+  const show = (yes: boolean): void => {
+    isScheduled = yes;
+    when.element.toggleAttribute('hidden', !yes);
   };
   show(false);
   who.element.addEventListener('iron-select', () => show(who.value() === 'SCHEDULE'));
   let before = '';
   const unfold = (): void => {
-    const isScheduled = when.element.hasAttribute('hidden');
-    show(isScheduled);
-    who.element.hidden = isScheduled;
-    if (isScheduled) before = who.value();
-    who.choose(isScheduled ? '' : before);
-    show(isScheduled);
+    const unfolds = !isScheduled;
+    who.element.hidden = unfolds;
+    if (unfolds) before = who.value();
+    who.choose(unfolds ? '' : before);
+    show(unfolds);
   };
   const second = h(
     'div',
@@ -47,10 +48,10 @@ export function review(): Review {
   return {
     element: h('ytcp-uploads-review', {}, h('h1', {}, 'Visibility'), select),
     visibility: () => {
-      if (!when.element.hasAttribute('hidden')) return 'Public';
+      if (isScheduled) return 'Public';
       return kinds[who.value() as keyof typeof kinds];
     },
-    schedule: () => (when.element.hasAttribute('hidden') ? '' : when.value()),
+    schedule: () => (isScheduled ? when.value() : ''),
   };
 }
 

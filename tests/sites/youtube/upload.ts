@@ -1,8 +1,9 @@
-import { expectElement, h, icon, icons } from '@/tests/sites/client/dom';
-import { publish, toast } from '@/tests/sites/client/publish';
+import { h, icon, icons } from '@/tests/sites/client/dom';
+import { declareForm, publish, toast } from '@/tests/sites/client/publish';
 import { sendVideo } from '@/tests/sites/client/send-video';
 import { pause, report, trapped } from '@/tests/sites/client/shore';
 import type { Journal, Post } from '@/tests/sites/machinery/journal';
+import type { Submission } from '@/tests/sites/machinery/uploads';
 import { details } from './studio-details';
 import { account, button, openDialog, studioFrame, turnOff } from './studio-parts';
 import { review, videoInfo } from './studio-review';
@@ -48,11 +49,12 @@ function filePicker(): HTMLElement {
 async function begin(file: File): Promise<void> {
   if (trapped('late')) await pause('late', 1200);
   if (trapped('verify')) await verify();
-  const progress = h('ytcp-video-upload-progress', {}, h('span', { class: 'progress-label' }));
+  const label = h('span', { class: 'progress-label' });
+  const progress = h('ytcp-video-upload-progress', {}, label);
   const error = h('div', { class: 'error-area style-scope ytcp-uploads-dialog' });
   const info = videoInfo();
   const said = (text: string): void => {
-    expectElement('.progress-label', progress).textContent = text;
+    label.textContent = text;
   };
   if (trapped('daily-limit')) {
     error.append(h('div', { class: 'error-short' }, 'Daily upload limit reached'));
@@ -131,18 +133,19 @@ function showSteps(file: File, foot: readonly Node[], info: HTMLElement, upload:
     done.hidden = !isLast;
     for (const [n, badge] of [...stepper.children].entries()) badge.toggleAttribute('active', n === at);
   };
+  const holds = (): Submission => ({
+    upload: upload(),
+    account: account.id,
+    ...form.value(),
+    visibility: last.visibility(),
+    schedule: last.schedule(),
+  });
+  declareForm(holds);
   const submit = async (): Promise<void> => {
     if (trapped('checks') && !(await isSure())) return;
     turnOff(done, true);
     try {
-      const post = await publish({
-        upload: upload(),
-        account: account.id,
-        ...form.value(),
-        visibility: last.visibility(),
-        schedule: last.schedule(),
-      });
-      sayPublished(post);
+      sayPublished(await publish(holds()));
     } catch (error) {
       turnOff(done, false);
       toast(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 import type { Problem } from '@/utils/domain/problem';
-import { find, findOne, type Ladder } from '@/utils/page/find';
-import { findSeen } from '@/utils/page/seen';
+import { find, findOne, findOnly, type Ladder } from '@/utils/page/find';
+import { isRoomy } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
 import type { Control } from './control';
 import { input } from './input';
@@ -21,10 +21,10 @@ export function chips({ box, unfold, chip }: ChipBox, words: readonly string[], 
     return words.filter((word) => !there.includes(word));
   };
   return {
-    find: () => findSeen(box) ?? (unfold && findOne(unfold)),
+    find: () => findOnly(box, isRoomy) ?? (unfold && findOne(unfold)),
     async write(first, signal) {
-      if (!findSeen(box)) first.click();
-      const field = await until(() => findSeen(box), { deadlineMs: CHIPS_MS, problem, signal });
+      if (!findOnly(box, isRoomy)) first.click();
+      const field = await until(() => findOnly(box, isRoomy), { deadlineMs: CHIPS_MS, problem, signal });
       if (missing().length === 0) return;
       await input.write(field, `${missing().join(',')},`);
       press(field, 'Enter');

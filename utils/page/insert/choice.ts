@@ -1,6 +1,6 @@
 import type { Problem } from '@/utils/domain/problem';
-import { find as findAll, findOne, type Ladder } from '@/utils/page/find';
-import { findSeen, isSeen } from '@/utils/page/seen';
+import { find as findAll, findOne, findOnly, type Ladder } from '@/utils/page/find';
+import { isRoomy, isSeen } from '@/utils/page/seen';
 import { until } from '@/utils/page/until';
 import type { Control } from './control';
 import { input } from './input';
@@ -79,14 +79,20 @@ function controlOf(at: ChoiceAt, wanted: string): Kind {
 /** Answers in the words it was asked in: a switch says `on` and `off`, or `yes` and `no`. */
 function switchAt(at: Ladder, wanted: string): Kind {
   const [yes, no] = wanted === 'on' || wanted === 'off' ? ['on', 'off'] : ['yes', 'no'];
+  const find = (): HTMLElement | undefined => findOnly(at, isKnown);
   return {
-    find: () => findOne(at),
-    set: (wait) => wait(() => findOne(at)).then(turnOver),
+    find,
+    set: (wait) => wait(find).then(turnOver),
     read: () => {
-      const element = findOne(at);
+      const element = find();
       return element === undefined ? '' : isPressed(element) ? yes : no;
     },
   };
+}
+
+/** It says how it stands: nothing else is pressed. */
+function isKnown(element: HTMLElement): boolean {
+  return isPressed(element) !== undefined;
 }
 
 function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wanted: string): Kind {
@@ -97,26 +103,26 @@ function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wa
   const pressed = () =>
     options
       .flatMap(({ value, probe }) => {
-        const element = findOne(probe);
+        const element = findOnly(probe, isKnown);
         return element && isPressed(element) ? [{ value, element }] : [];
       })
       .filter(({ element }, at, all) => all.findIndex((it) => it.element === element) === at);
   // An answer with an option of its own is given by that one alone.
   const left = !at[wanted] && negative.includes(wanted) ? wanted : '';
-  const gate = (): HTMLElement | undefined => behind && findOne(behind);
+  const gate = (): HTMLElement | undefined => behind && findOnly(behind, isKnown);
   const isShut = (): boolean => {
     const it = gate();
     return it !== undefined && !isPressed(it);
   };
-  const isThere = (): HTMLElement | undefined => options.map(({ probe }) => findOne(probe)).find(Boolean);
+  const there = (): readonly HTMLElement[] => options.flatMap(({ probe }) => findOnly(probe, isKnown) ?? []);
   return {
-    find: () => gate() ?? isThere(),
+    find: () => gate() ?? there()[0],
     async set(wait) {
       const probe = at[wanted];
       const it = gate();
       if (it && isShut() === (probe !== undefined)) turnOver(it);
       if (probe) {
-        const option = await wait(() => findOne(probe));
+        const option = await wait(() => findOnly(probe, isKnown));
         if (!isPressed(option)) turnOver(option);
       }
       const others = () => pressed().filter(({ value }) => value !== wanted);
@@ -130,7 +136,7 @@ function optionsAt({ at, behind }: Extract<ChoiceAt, { control: 'options' }>, wa
       if (isShut()) return left || 'none';
       const on = pressed().map(({ value }) => value);
       if (on.length > 0) return on.join(', ');
-      return isThere() && !behind ? left : '';
+      return there().length === options.length && !behind ? left : '';
     },
   };
 }
@@ -140,44 +146,52 @@ function menuAt(
   wanted: string,
 ): Kind {
   const read = (): string => {
-    const shown = textOf(findOne(at));
+    const shown = textOf(findOnly(at));
     if (says[wanted]?.test(shown)) return wanted; // two answers may be one to the platform
     return Object.entries(says).find(([, words]) => words?.test(shown))?.[0] ?? shown;
   };
   return {
-    find: () => findOne(at),
+    find: () => findOnly(at),
     read,
     async set(wait) {
-      (await wait(() => findSeen(at))).click();
+      (await wait(() => findOnly(at, isSeen))).click();
+      // Others may begin with the same words.
       const offered = await wait(() =>
-        findAll(item)?.elements.find((it) => isSeen(it) && (picks[wanted] ?? says[wanted])?.test(textOf(it))),
+        [picks[wanted], says[wanted]]
+          .map((words) => findAll(item)?.elements.find((it) => isSeen(it) && words?.test(textOf(it))))
+          .find(Boolean),
       );
       offered.click();
     },
   };
 }
 
+/** What only begins with her words is another place: it is taken where there is nothing nearer, and told. */
 function lookupAt({ at, item, shown }: Extract<ChoiceAt, { control: 'lookup' }>, wanted: string): Kind {
-  const begins = (it: HTMLElement | undefined): boolean =>
-    plain(textOf(it)).startsWith(plain(wanted)) && plain(wanted) !== '';
-  const offered = (): HTMLElement | undefined =>
-    findAll(item)?.elements.find((it) => isSeen(it) && begins(it));
+  const begins = (it: HTMLElement): boolean => plain(textOf(it)).startsWith(plain(wanted));
+  const isIt = (it: HTMLElement): boolean =>
+    [it, ...it.querySelectorAll<HTMLElement>('*')].some((part) => plain(textOf(part)) === plain(wanted));
+  const find = (): HTMLElement | undefined => findOnly(at, isRoomy);
+  const offered = (): HTMLElement | undefined => {
+    const seen = (findAll(item)?.elements ?? []).filter(isSeen);
+    return seen.find(isIt) ?? seen.find(begins);
+  };
   let taken: string | undefined;
   return {
-    find: () => findOne(at),
+    find,
     read: () => {
-      const place = findOne(shown ?? at);
+      const place = shown ? findOnly(shown) : find();
       // In the box it is typed into it is only chosen when the list went at the press.
-      if (!shown && (textOf(place) !== taken || offered())) return '';
-      return begins(place) ? wanted : textOf(place);
+      if (!place || (!shown && (textOf(place) !== taken || offered()))) return '';
+      return isIt(place) ? wanted : textOf(place);
     },
     async set(wait) {
-      const field = await wait(() => findOne(at));
+      const field = await wait(find);
       await input.write(field, wanted);
       (await wait(offered)).click();
       if (shown) return;
       await wait(() => !offered());
-      taken = textOf(findOne(at));
+      taken = textOf(find());
     },
   };
 }

@@ -6,13 +6,15 @@ export function typeText(text: string): void {
   }
 }
 
-/** Puts text in the place of what is selected, all at once: a list that opens while a tag is typed has nothing to open on. */
-export function putText(text: string): void {
-  if (text === '') command('delete');
-  else command('insertText', text);
+/**
+ * Puts text in the place of what is selected, all at once: a list that opens while a tag is typed has nothing to open on.
+ * Answers whether the browser did.
+ */
+export function putText(text: string): boolean {
+  return text === '' ? command('delete') : command('insertText', text);
 }
 
-function command(name: string, value?: string): void {
+function command(name: string, value?: string): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way makes trusted input (2026-11)
-  document.execCommand(name, false, value);
+  return document.execCommand(name, false, value);
 }

@@ -1,6 +1,6 @@
 import { stampOf, type Wall } from '@/utils/domain/clock';
-import { findOne, type Ladder } from '@/utils/page/find';
-import { findSeen } from '@/utils/page/seen';
+import { findOne, findOnly, type Ladder } from '@/utils/page/find';
+import { findSeen, isRoomy } from '@/utils/page/seen';
 import { seenWithin, until } from '@/utils/page/until';
 import type { Control } from './control';
 import { input } from './input';
@@ -21,7 +21,7 @@ export function written(probes: Readonly<Record<Part, Ladder>>, clock: Wall): Co
   const lang = (): string => document.documentElement.lang || navigator.language;
   const shownDay = (): string => plain(findOne(probes.day)?.textContent ?? '');
   const shownTime = (): string => {
-    const field = findOne(probes.time);
+    const field = findOnly(probes.time, isRoomy);
     return field ? plain(input.read(field)) : '';
   };
   const isDay = (): boolean => dayTexts(clock, lang()).includes(shownDay());
@@ -40,10 +40,10 @@ export function written(probes: Readonly<Record<Part, Ladder>>, clock: Wall): Co
       for (const text of inTheWayOf(shownDay(), lang(), clock)) {
         if (isDay()) break;
         day.click();
-        await put(await wait(() => findSeen(probes.dayInput)), text);
+        await put(await wait(() => findOnly(probes.dayInput, isRoomy)), text);
         await seenWithin(isDay, TAKEN_MS, signal); // what stands there instead is for the proof to say
       }
-      const time = await wait(() => findSeen(probes.time));
+      const time = await wait(() => findOnly(probes.time, isRoomy));
       const [half = '', whole = half] = timeTexts(clock, lang());
       await put(time, /\p{L}/u.test(shownTime()) ? half : whole);
       time.blur();

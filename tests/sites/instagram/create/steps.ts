@@ -1,7 +1,9 @@
 import { gradient, h } from '@/tests/sites/client/dom';
 import { x } from '@/tests/sites/client/atoms';
+import { declareForm } from '@/tests/sites/client/publish';
 import { sendVideo } from '@/tests/sites/client/send-video';
 import { report, trapped } from '@/tests/sites/client/shore';
+import type { Submission } from '@/tests/sites/machinery/uploads';
 import { line, press, say } from '@/tests/sites/instagram/words';
 import { configure } from './configure';
 import { captionEditor } from './caption-editor';
@@ -150,6 +152,22 @@ function showCaption(begun: Begun): void {
   const caption = captionEditor();
   const place = locationField();
   const settings = advancedSettings();
+  const holds = (): Submission => {
+    const body = caption.value();
+    const { cover, crop } = begun;
+    return {
+      upload: 0,
+      account,
+      title: '',
+      body,
+      tags: [...body.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => tag ?? ''),
+      visibility: '',
+      choices: { ...settings.value(), place: place.value(), crop },
+      ...(cover && { cover: { name: cover.name, type: cover.type, size: cover.size } }),
+      schedule: '',
+    };
+  };
+  declareForm(() => ({ ...holds(), file: begun.file }));
   showStep({
     title: say('新 Reels', 'New reel'),
     body: [
@@ -171,37 +189,20 @@ function showCaption(begun: Begun): void {
       label: say('分享', 'Share'),
       act: (event) => {
         report(event.isTrusted ? 'trusted' : 'synthetic');
-        if (event.isTrusted)
-          void share(begun, caption.value(), { ...settings.value(), place: place.value() });
+        if (event.isTrusted) void share(begun.file, holds());
       },
     },
   });
   caption.start();
 }
 
-async function share(
-  begun: Begun,
-  body: string,
-  choices: Readonly<Record<string, string>>,
-  again = false,
-): Promise<void> {
+async function share(file: File, post: Submission, again = false): Promise<void> {
   showStep({ title: say('正在分享', 'Sharing'), body: [h('div', { role: 'progressbar' }, '…')] });
-  const { file, crop, cover } = begun;
   try {
     const upload = await sendVideo({ file, again, onProgress: () => undefined });
-    await configure({
-      upload,
-      account,
-      title: '',
-      body,
-      tags: [...body.matchAll(/#([\p{L}\p{N}_]+)/gu)].map(([, tag]) => tag ?? ''),
-      visibility: '',
-      choices: { ...choices, crop },
-      ...(cover && { cover: { name: cover.name, type: cover.type, size: cover.size } }),
-      schedule: '',
-    });
+    await configure({ ...post, upload });
   } catch {
-    const retry = (): void => void share(begun, body, choices, true);
+    const retry = (): void => void share(file, post, true);
     showStep({
       title: say('出错了', 'Something went wrong'),
       body: [line('', say('请重试。', 'Please try again.')), press(say('重试', 'Try again'), retry)],
