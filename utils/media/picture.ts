@@ -41,7 +41,8 @@ export async function pictureOf(file: Blob, locale: string): Promise<Blob> {
 export async function cutPicture(image: Blob, shape: Shape | undefined, aim?: Aim): Promise<Blob> {
   const picture = await createImageBitmap(image);
   try {
-    const part = cutOf(picture, shape, aim);
+    const { width, height } = picture; // a bitmap has them from its kind: spread, it has none
+    const part = cutOf({ width, height }, shape, aim);
     const by = Math.min(1, GIVEN / Math.min(part.width, part.height));
     return await drawn(picture, part, {
       width: Math.round(part.width * by),
