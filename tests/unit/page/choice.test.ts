@@ -39,7 +39,7 @@ test('a place that is only typed is not chosen, though its box says the very sam
   // happy-dom lays nothing out: what is in the page is drawn
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 20));
   Element.prototype.checkVisibility = () => true;
-  document.execCommand = () => false;
+  Object.assign(document, { execCommand: () => false });
   const at = { control: 'lookup', at: { any: ['input'] }, item: { any: ['button'] } } as const;
 
   const deaf = placeBox(false);
