@@ -23,7 +23,12 @@ test('a post opened over the grid is read in its dialog, and Ferry stands down b
 
   // She reads no English: Instagram's words would be carried on if they were not its translation.
   await changeSettings(ferry, { wants: 'es', reads: ['es'] });
-  await until('the caption has its translation in Spanish', beside);
+  await until('the caption has its translation in Spanish', () =>
+    tab.evaluate(() => {
+      const line = document.querySelector('h1[data-shore]')?.nextElementSibling?.shadowRoot;
+      return line?.querySelector<HTMLElement>('.said')?.lang === 'es';
+    }),
+  );
   const button = { css: '[role="dialog"] ul [role="button"]', text: 'See translation' };
   await tab.click(button);
   await until('Ferry’s line is gone', async () => !(await beside()));

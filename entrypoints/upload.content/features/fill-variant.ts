@@ -114,6 +114,7 @@ async function finish(
   missing: Missing,
   signal: AbortSignal,
 ): Promise<void> {
+  let isWatched = false;
   for (;;) {
     const proof = fileProof(run, await followUpload(run, signal));
     const isNoted = found.notAsked.length > 0 && proof.state === 'in-the-form';
@@ -121,6 +122,10 @@ async function finish(
     for (let n = 0; n < LOOKS; n += 1) {
       const how = n < 2 ? 'again' : 'as it stands';
       const receipt = await prove(run, [file, ...found.passed.map(proofLeft)], fields, missing, signal, how);
+      // Once, and before she can press: it would take her press back.
+      if (!isWatched) await run.link.intent('publish-watch');
+      isWatched = true;
+      showFilled(run, fields);
       if (!(await isTakenBack(receipt, fields, found.passed, signal))) break;
     }
     if (file.state === 'in-the-form') break;
@@ -238,14 +243,17 @@ async function prove(
   proofs.sort((a, b) => fieldNames.indexOf(a.field) - fieldNames.indexOf(b.field));
   void link.result('read-back');
   showProofs(run, proofs);
+  await link.receipt(proofs);
+  return proofs;
+}
+
+/** Publish is hers from here on. */
+function showFilled({ panel }: Carried, fields: readonly Field[]): void {
   panel.view.value = {
     ...panel.view.value,
     covered: areCovered(fields.map(({ find }) => find()).filter((it) => it !== undefined)),
     stage: { kind: 'filled' },
   };
-  await link.receipt(proofs);
-  await link.intent('publish-watch');
-  return proofs;
 }
 
 /** What was proven on pages of the form that an earlier try has left behind. */

@@ -28,13 +28,18 @@ export async function settle(
   const readings = fields
     .filter(({ name }) => !missing.has(name))
     .map((field) => ({ field, wanted: field.wanted, read: () => readField(field) }));
-  for (let n = 0; ; n += 1) {
-    const differing = await readBack(readings, signal);
-    if (differing.length === 0 || n === ROUNDS || how === 'as it stands') break;
-    const wrong = differing.map(({ field }) => field);
+  // What does not hold is given up by itself: the others are still held.
+  const tries = new Map<Field, number>();
+  let held = readings;
+  for (;;) {
+    const differing = (await readBack(held, signal)).map(({ field }) => field);
+    if (differing.length === 0 || how === 'as it stands') break;
+    for (const field of differing) tries.set(field, (tries.get(field) ?? 0) + 1);
+    held = held.filter(({ field }) => (tries.get(field) ?? 0) <= ROUNDS);
+    const left = held.map(({ field }) => field);
     await rewrite(
-      readings.map(({ field }) => field),
-      wrong,
+      left,
+      differing.filter((field) => left.includes(field)),
       signal,
     );
   }

@@ -52,7 +52,7 @@ async function give(
   const isNew = (): string | undefined => {
     if (decline) findSeen(decline)?.click();
     const now = coverShown(shown);
-    return others.has(now) ? undefined : now;
+    return others.has(now) || isLoading(shown) ? undefined : now;
   };
   const end = performance.now() + TAKEN_MS;
   for (;;) {
@@ -60,6 +60,12 @@ async function give(
     if (await isAlike(imageAt(address, shown), picture)) return address;
     others.add(address);
   }
+}
+
+/** A picture with another address still looks as before until that one has come. */
+function isLoading(shown: Ladder): boolean {
+  const element = findSeen(shown);
+  return element instanceof HTMLImageElement && !element.complete;
 }
 
 function imageAt(address: string, shown: Ladder): HTMLImageElement {
