@@ -12,7 +12,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testIgnore: shoreAlone },
     { name: 'firefox', testIgnore: shoreAlone },
-    { name: 'shore', testMatch: shoreAlone },
+    { name: 'shore', testMatch: shoreAlone, fullyParallel: true },
   ],
   workers: 2,
   timeout: 90_000,
