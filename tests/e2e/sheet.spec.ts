@@ -1,5 +1,6 @@
 import type { Ferry } from '@/tests/e2e/support/ferry';
 import type { Tab } from '@/tests/e2e/support/tab';
+import { until } from '@/tests/e2e/support/until';
 import { expect, test } from '@/tests/e2e/support/test';
 
 /* The caption sheet: a start from the other side, words for one platform alone, words kept, every post as it will look. */
@@ -173,8 +174,7 @@ test('words are kept to be used again: a template, a tag set, a signature that e
     document.querySelector<HTMLElement>('section[aria-label="English"] button[aria-haspopup]')?.focus(),
   );
   await studio.press('Enter');
-  await studio.waitFor('[role="menu"]');
-  expect(await studio.focused()).toContain('Quay');
+  await until('the menu has the keyboard', async () => (await studio.focused()).includes('Quay'));
   await studio.press('End');
   expect(await studio.focused()).toContain('Templates, tags, signatures');
   await studio.press('ArrowDown');
