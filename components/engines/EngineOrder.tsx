@@ -45,7 +45,7 @@ export function EngineOrder({ lines, addable, open, form, onOpen, onSwitch, onMo
 
   return (
     <>
-      <ul class="order" ref={list}>
+      <ul class="order ui-rows" ref={list}>
         {lines.map(({ engine, state }) => {
           const at = movable.indexOf(engine);
           const [before, after] = [movable[at - 1], movable[at + 1]];

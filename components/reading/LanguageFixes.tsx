@@ -30,7 +30,7 @@ export function LanguageFixes({ fixes, onDrop }: Props) {
   const list = whole ? fixes : fixes.slice(0, shown);
   return (
     <>
-      <ul class="fixes">
+      <ul class="fixes ui-rows">
         {list.map(({ key, text, lang, seen }) => (
           <li key={key}>
             <p>

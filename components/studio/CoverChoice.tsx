@@ -8,6 +8,7 @@ import type { Size } from '@/utils/domain/picture-size';
 import type { Problem } from '@/utils/domain/problem';
 import { problemText, t, textLocale } from '@/utils/i18n';
 import { Button } from '@/components/ui/Button';
+import { FilePicker } from '@/components/ui/FilePicker';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
 import { CoverCut } from './CoverCut';
@@ -77,18 +78,11 @@ export function CoverChoice(props: Props) {
             <IconButton icon={X} small label={t('studio_cover_drop')} onClick={onDrop} />
           </span>
         )}
-        <input
-          ref={picker}
-          class="ui-unseen"
-          type="file"
-          tabIndex={-1}
-          aria-label={t('studio_cover_pick')}
+        <FilePicker
+          picker={picker}
+          label={t('studio_cover_pick')}
           accept="image/jpeg,image/png,image/webp"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) onFile(file);
-          }}
+          onFile={onFile}
         />
         <Button small kind="plain" icon={ImagePlus} busy={taking} onClick={() => picker.current?.click()}>
           {t(own ? 'studio_cover_other' : 'studio_cover_use')}

@@ -25,7 +25,7 @@ type Props = {
 export function SavedList({ words, platforms, empty, onWrite, onDrop }: Props) {
   if (words.length === 0) return <p class="saved-empty">{empty}</p>;
   return (
-    <ul class="saved">
+    <ul class="saved ui-rows">
       {words.map((each) => (
         <li key={each.id}>
           <details>

@@ -7,6 +7,7 @@ import type { Problem } from '@/utils/domain/problem';
 import type { Cue, Misprint, SubtitleFormat, Subtitles as Tracks } from '@/utils/domain/subtitles';
 import { problemText, t, type TextKey } from '@/utils/i18n';
 import { Button } from '@/components/ui/Button';
+import { FilePicker } from '@/components/ui/FilePicker';
 import { IconButton } from '@/components/ui/IconButton';
 import { Notice } from '@/components/ui/Notice';
 import { Progress } from '@/components/ui/Progress';
@@ -49,19 +50,7 @@ export function Subtitles(props: Props) {
   const cues = lang && tracks[lang];
   return (
     <section class="subs" aria-label={t('subtitles')}>
-      <input
-        ref={picker}
-        class="ui-unseen"
-        type="file"
-        tabIndex={-1}
-        aria-label={t('subtitles_pick')}
-        accept=".srt,.vtt,text/vtt"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <FilePicker picker={picker} label={t('subtitles_pick')} accept=".srt,.vtt,text/vtt" onFile={onFile} />
       <div class="subs-head">
         <h3>{t('subtitles')}</h3>
         {there.length > 1 && lang && (

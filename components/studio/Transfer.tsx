@@ -5,6 +5,7 @@ import { csvColumns, type RowTrouble } from '@/utils/domain/draft-csv';
 import type { Problem } from '@/utils/domain/problem';
 import { problemText, t, type TextKey } from '@/utils/i18n';
 import { Button } from '@/components/ui/Button';
+import { FilePicker } from '@/components/ui/FilePicker';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { Progress } from '@/components/ui/Progress';
@@ -55,18 +56,11 @@ export function Transfer(props: Props) {
       <h1>{t('transfer_title')}</h1>
       <section aria-labelledby="transfer-in">
         <h2 id="transfer-in">{t('transfer_in')}</h2>
-        <input
-          ref={picker}
-          class="ui-unseen"
-          type="file"
-          tabIndex={-1}
-          aria-label={t('transfer_pick')}
+        <FilePicker
+          picker={picker}
+          label={t('transfer_pick')}
           accept=".csv,.tsv,.zip,text/csv,application/zip"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) onFile(file);
-          }}
+          onFile={onFile}
         />
         {reading ? (
           <Progress

@@ -7,6 +7,7 @@ import { problemText, t, textLocale } from '@/utils/i18n';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { FilePicker } from '@/components/ui/FilePicker';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { Progress } from '@/components/ui/Progress';
@@ -62,18 +63,11 @@ export function VideoStage({
   const pick = (): void => picker.current?.click();
   return (
     <section class="stage" aria-label={t('studio_video')}>
-      <input
-        ref={picker}
-        class="ui-unseen"
-        type="file"
-        tabIndex={-1}
-        aria-label={t('studio_video_pick')}
+      <FilePicker
+        picker={picker}
+        label={t('studio_video_pick')}
         accept="video/mp4,video/quicktime,video/webm,video/x-matroska,.mp4,.mov,.webm,.mkv"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
+        onFile={onFile}
       />
       {arriving ? (
         <div class="stage-arriving">
