@@ -1,7 +1,7 @@
 import './Findings.css';
 import { Eye, TriangleAlert } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
-import { withLabel, type Label } from '@/utils/domain/choices';
+import { withDisclosure, type Disclosure } from '@/utils/domain/choices';
 import type { Category } from '@/utils/domain/compliance/rule';
 import { isStrict, type Finding, type Place } from '@/utils/domain/compliance';
 import { t, type TextKey } from '@/utils/i18n';
@@ -15,8 +15,8 @@ type Props = {
   /** How many more she keeps. */
   readonly kept: number;
   readonly onSoften: (finding: Finding) => void;
-  /** The platform's own label is to say it. */
-  readonly onLabel: (label: Label) => void;
+  /** The platform's own mark is to say it. */
+  readonly onDisclose: (what: Disclosure) => void;
   readonly onKeep: (finding: Finding) => void;
   /** She wants to see what she kept again. */
   readonly onLookAgain: () => void;
@@ -57,7 +57,7 @@ export function findingsId(platform: string): string {
 }
 
 /** What preflight stumbled over in one platform's variant. Says nothing where there is nothing. */
-export function Findings({ face, findings, kept, onSoften, onLabel, onKeep, onLookAgain }: Props) {
+export function Findings({ face, findings, kept, onSoften, onDisclose, onKeep, onLookAgain }: Props) {
   const [isWhole, setWhole] = useState(false);
   const section = useRef<HTMLElement>(null);
   if (findings.length === 0 && kept === 0) return null;
@@ -97,8 +97,11 @@ export function Findings({ face, findings, kept, onSoften, onLabel, onKeep, onLo
                   </Button>
                 )}
                 {(finding.category === 'ad' || finding.category === 'ai') &&
-                  withLabel({}, finding.category, face.asked) && (
-                    <LabelButton label={finding.category} onLabel={(label) => act(() => onLabel(label))} />
+                  withDisclosure({}, finding.category, face.asked) && (
+                    <DiscloseButton
+                      what={finding.category}
+                      onDisclose={(what) => act(() => onDisclose(what))}
+                    />
                   )}
                 <Button
                   small
@@ -127,16 +130,10 @@ export function Findings({ face, findings, kept, onSoften, onLabel, onKeep, onLo
   );
 }
 
-function LabelButton({
-  label,
-  onLabel,
-}: {
-  readonly label: Label;
-  readonly onLabel: (label: Label) => void;
-}) {
+function DiscloseButton({ what, onDisclose }: { readonly what: Disclosure } & Pick<Props, 'onDisclose'>) {
   return (
-    <Button small kind="plain" onClick={() => onLabel(label)}>
-      {t(label === 'ad' ? 'preflight_label_ad' : 'preflight_label_ai')}
+    <Button small kind="plain" onClick={() => onDisclose(what)}>
+      {t(what === 'ad' ? 'preflight_label_ad' : 'preflight_label_ai')}
     </Button>
   );
 }

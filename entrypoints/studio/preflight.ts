@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { preflight, soften, type Finding } from '@/utils/domain/compliance';
-import { labelsIn, withLabel, type AboutVideo, type Label } from '@/utils/domain/choices';
+import { disclosuresIn, withDisclosure, type AboutVideo, type Disclosure } from '@/utils/domain/choices';
 import {
   isSameSide,
   withPart,
@@ -24,8 +24,8 @@ export type Preflight = {
   /** Only platforms the draft goes to. */
   readonly looks: ReadonlySignal<ReadonlyMap<PlatformId, Look>>;
   readonly soften: (variant: Variant, finding: Finding) => void;
-  /** Says it of the video, so that every form which asks sets its label. */
-  readonly label: (platform: PlatformId, label: Label) => void;
+  /** Says it of the video, so that every form which asks sets its mark. */
+  readonly disclose: (platform: PlatformId, what: Disclosure) => void;
   readonly keep: (finding: Finding) => void;
   readonly lookAgain: (platform: PlatformId) => void;
 };
@@ -48,7 +48,7 @@ export function openPreflight(
           variant,
           rules: platform.rules,
           fileName: video?.name,
-          labels: labelsIn(variant.choices, askedBy(platform)),
+          disclosed: disclosuresIn(variant.choices, askedBy(platform)),
         });
         const isKept = ({ key }: Finding): boolean => accepted.includes(key);
         return [
@@ -83,18 +83,18 @@ export function openPreflight(
       );
     },
 
-    label(platform, label) {
+    disclose(platform, what) {
       const to = everywhere.find(({ id }) => id === platform);
       const before = draft.peek().about;
       const asked = to ? askedBy(to) : new Map();
-      const after = withLabel(before ?? {}, label, asked);
+      const after = withDisclosure(before ?? {}, what, asked);
       if (!after) return;
       const put = (about: AboutVideo | undefined): void => change((now) => withPart(now, 'about', about));
       put(after);
       offer(
         done,
         { text: t('preflight_labelled'), undo: () => put(before) },
-        computed(() => labelsIn(draft.value.about ?? {}, asked).includes(label)),
+        computed(() => disclosuresIn(draft.value.about ?? {}, asked).includes(what)),
       );
     },
 

@@ -19,12 +19,12 @@ const limits: Limits = {
 export function findingsIn(
   side: CaptionSide,
   rules: PlatformRules,
-  { fileName, labels = [] }: Partial<Pick<Post, 'fileName' | 'labels'>> = {},
+  { fileName, disclosed = [] }: Partial<Pick<Post, 'fileName' | 'disclosed'>> = {},
 ): readonly Finding[] {
   const sheet = { zh: side, en: side };
   const draft = { id: '', createdAt: 0, updatedAt: 0, video: undefined, coverAt: undefined, sheet };
   const variant = variantOf({ ...draft, destinations: {} }, '', limits);
-  return preflight({ side, variant, rules, fileName, labels });
+  return preflight({ side, variant, rules, fileName, disclosed });
 }
 
 export type Planted = {

@@ -36,27 +36,27 @@ export function isAboutVideo(name: ChoiceName): name is keyof AboutVideo {
   return (aboutVideo as readonly ChoiceName[]).includes(name);
 }
 
-/** What a form's own label tells viewers, and the answers that set it. */
-const labels = {
+/** What a form's own mark tells viewers of a post, and the answers that set it. */
+const disclosures = {
   ad: { name: 'promotion', values: ['paid', 'own'] },
   ai: { name: 'ai', values: ['yes'] },
 } as const;
-export type Label = keyof typeof labels;
+export type Disclosure = keyof typeof disclosures;
 
 /** What a form asks, each with the answers it takes; `location` has none, it is written. */
 export type Asked = ReadonlyMap<ChoiceName, readonly string[]>;
 
-/** What she says of the video with a label set, for a form that has it; undefined where it has none. */
-export function withLabel(about: AboutVideo, label: Label, asked: Asked): AboutVideo | undefined {
-  const { name, values } = labels[label];
+/** What she says of the video with this disclosed, for a form that has a mark for it; undefined where it has none. */
+export function withDisclosure(about: AboutVideo, what: Disclosure, asked: Asked): AboutVideo | undefined {
+  const { name, values } = disclosures[what];
   const value = values.find((it) => asked.get(name)?.includes(it));
   return value && choose(about, name, value);
 }
 
-/** The labels that a form which asks this will set. */
-export function labelsIn(choices: Choices, asked: Asked): readonly Label[] {
-  return (Object.keys(labels) as readonly Label[]).filter((label) => {
-    const { name, values } = labels[label];
+/** What a form which asks this will disclose. */
+export function disclosuresIn(choices: Choices, asked: Asked): readonly Disclosure[] {
+  return (Object.keys(disclosures) as readonly Disclosure[]).filter((what) => {
+    const { name, values } = disclosures[what];
     return values.some((value) => choices[name] === value && asked.get(name)?.includes(value));
   });
 }

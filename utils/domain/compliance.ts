@@ -5,7 +5,7 @@ import { lures } from './compliance/lures';
 import { superlatives } from './compliance/superlatives';
 import { waysOut } from './compliance/ways-out';
 import type { Category, Rule } from './compliance/rule';
-import type { Label } from './choices';
+import type { Disclosure } from './choices';
 import type { CaptionSide } from './draft';
 import type { Variant } from './variant';
 
@@ -45,8 +45,8 @@ export type Post = {
   readonly rules: PlatformRules;
   /** The video's file name, where there is a video. */
   readonly fileName: string | undefined;
-  /** What the platform's own labels will say beside it. */
-  readonly labels?: readonly Label[];
+  /** What the platform's own marks will say beside it. */
+  readonly disclosed?: readonly Disclosure[];
 };
 
 const rules: readonly Rule[] = [...superlatives, ...claims, ...waysOut, ...disclosure, ...lures];
@@ -70,7 +70,7 @@ export function preflight(post: Post): readonly Finding[] {
   for (const text of textsOf(post)) {
     for (const hit of withoutOverlaps(hitsIn(text, post.rules))) {
       const severity = severities[hit.rule.category];
-      if (severity === undefined || post.labels?.some((label) => label === hit.rule.category)) continue;
+      if (severity === undefined || post.disclosed?.some((what) => what === hit.rule.category)) continue;
       const words = text.text.slice(hit.from, hit.to);
       const key = `${hit.rule.id}: ${words.toLowerCase()}`;
       const place: Place = { ...text.place, from: hit.from, to: hit.to };

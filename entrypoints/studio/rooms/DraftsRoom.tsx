@@ -296,7 +296,7 @@ function Sheet({ desk, library, transfer, editor, preferences, saved }: Props & 
               findings={looks.get(face.id)?.findings ?? []}
               kept={looks.get(face.id)?.kept.length ?? 0}
               onSoften={(finding) => check.soften(variant, finding)}
-              onLabel={(label) => check.label(face.id, label)}
+              onDisclose={(what) => check.disclose(face.id, what)}
               onKeep={check.keep}
               onLookAgain={() => check.lookAgain(face.id)}
             />

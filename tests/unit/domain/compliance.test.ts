@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ordinary } from '@/tests/preflight/ordinary';
 import { findingsIn, mainland, overseas, planted } from '@/tests/preflight/planted';
-import type { Label } from '@/utils/domain/choices';
+import type { Disclosure } from '@/utils/domain/choices';
 import { isStrict, soften, type Finding, type PlatformRules } from '@/utils/domain/compliance';
 import { newDraft } from '@/utils/domain/draft';
 import { mergeDrafts } from '@/utils/domain/merge-drafts';
@@ -163,8 +163,8 @@ test('every platform that is posted to says by which book', () => {
 
 test('what a label of the platform’s own says need not be said again; another label does not help', () => {
   const about = 'gifted by a brand, the pictures are made with AI';
-  const found = (labels: readonly Label[]): string[] =>
-    findingsIn(side(about), overseas, { labels }).map(({ category }) => category);
+  const found = (disclosed: readonly Disclosure[]): string[] =>
+    findingsIn(side(about), overseas, { disclosed }).map(({ category }) => category);
   expect(found([])).toEqual(expect.arrayContaining(['ad', 'ai']));
   expect(found(['ad'])).toEqual(['ai']);
   expect(found(['ai'])).toEqual(['ad']);
