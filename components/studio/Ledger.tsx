@@ -35,8 +35,8 @@ export function Ledger({ lines, now, zone, placeName, onExport, onWipe, onEngine
     [lines, filter, zone],
   );
   return (
-    <main class="ledger">
-      <header class="ledger-head">
+    <main class="ui-room">
+      <header>
         <h1>{t('ledger_title')}</h1>
         <p>{t('ledger_hint')}</p>
       </header>
@@ -95,7 +95,7 @@ function Day({
           {requests(day.requests)} · {amount(day)}
         </p>
       </header>
-      <ul class="ledger-sums">
+      <ul class="ledger-sums ui-rows">
         {day.sums.map((sum) => (
           <li key={`${sum.engine} ${sum.host} ${sum.surface}`} data-engine={sum.engine}>
             <p>

@@ -43,7 +43,7 @@ export function Transfer(props: Props) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <main
-      class="transfer"
+      class="transfer ui-room"
       onDragOver={(event) => {
         if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
       }}

@@ -27,8 +27,8 @@ export function TrashList({ items, onRestore, onErase }: Props) {
   const [asking, setAsking] = useState<string>();
   const all = items.map(({ id }) => id);
   return (
-    <main class="trash">
-      <header class="trash-head">
+    <main class="ui-room">
+      <header>
         <h1>{t('trash_title')}</h1>
         <p>{t('trash_hint', TRASH_DAYS)}</p>
       </header>
@@ -51,7 +51,7 @@ export function TrashList({ items, onRestore, onErase }: Props) {
               </Button>
             )}
           </div>
-          <ul class="trash-items">
+          <ul class="trash-items ui-rows">
             {items.map(({ id, name = t('studio_untitled'), cover, daysLeft }) => (
               <li key={id}>
                 <span class="trash-cover">

@@ -26,3 +26,5 @@ const saved = openSaved(desk.done, page.signal);
 const root = document.querySelector('#root');
 if (root) render(<Studio {...{ route, desk, library, transfer, plan, preferences, saved }} />, root);
 void sweepVideos(Date.now());
+// Else a browser short of disk may forget her drafts, and Firefox gives a tenth of the disk (MDN, storage quotas, 2026-11).
+void navigator.storage.persist();

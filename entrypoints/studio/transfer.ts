@@ -34,6 +34,7 @@ export type Transfer = {
   readonly incoming: ReadonlySignal<Incoming | undefined>;
   readonly packing: ReadonlySignal<Packing | undefined>;
   readonly packProblem: ReadonlySignal<Problem | undefined>;
+  /** One after another: a file that comes while another is read waits for it. */
   readonly take: (file: File) => Promise<void>;
   /** Keeps the good rows of the table she looks at: all of them in one go, or none. */
   readonly keepTable: () => Promise<void>;
@@ -60,8 +61,9 @@ export function openTransfer(desk: Desk, library: Library): Transfer {
   const incoming = signal<Incoming | undefined>(undefined);
   const packing = signal<Packing | undefined>(undefined);
   const packProblem = signal<Problem | undefined>(undefined);
+  let taken = Promise.resolve();
 
-  async function take(file: File): Promise<void> {
+  async function takeNext(file: File): Promise<void> {
     const { name } = file;
     const stop = new AbortController();
     const show = (step: IntakeStep | undefined): void => {
@@ -88,7 +90,7 @@ export function openTransfer(desk: Desk, library: Library): Transfer {
     incoming,
     packing,
     packProblem,
-    take,
+    take: (file) => (taken = taken.then(() => takeNext(file))),
 
     async keepTable() {
       const table = incoming.peek();

@@ -3,6 +3,7 @@ import { hardSheet, keepDraft } from './support/draft';
 import { askFill, fill, pressPublish, ready } from './support/posting';
 import { untilOutcome } from './support/runs';
 import { expect, test } from './support/test';
+import { until } from './support/until';
 
 /* RedNote's creator centre, everything its form asks. */
 
@@ -80,7 +81,11 @@ test('RedNote’s older form gets everything too, and the time in its two fields
   ]);
 });
 
-test('an account from abroad is filled on rednote.com, in English', async ({ ferry, shore, clip }) => {
+test('an account from abroad is filled on rednote.com, in English; what the page takes back at once is put in again', async ({
+  ferry,
+  shore,
+  clip,
+}) => {
   shore.trapUploads('abroad');
   const draft = await keepDraft(ferry, clip, hardSheet, extra);
   await askFill(ferry, draft, { platform: 'rednote' });
@@ -88,6 +93,16 @@ test('an account from abroad is filled on rednote.com, in English', async ({ fer
   await tab.waitFor(ready, { deadlineMs: 40_000 });
   const { receipt } = await untilOutcome(ferry, 'waiting-for-you');
   expect(states(receipt)).toEqual(proven(fields));
+  await tab.evaluate((text) => {
+    const title = document.querySelector<HTMLInputElement>('.title-container input');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(title, text);
+    title?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, 'An older title');
+  await until(
+    'her title stands again',
+    async () => (await tab.value('.title-container input')) === held.title,
+  );
+  await tab.waitFor(ready);
 
   await pressPublish(tab, 'rednote');
   await untilOutcome(ferry, 'submitted');

@@ -55,28 +55,42 @@ const isRight = (pair: Pair): boolean =>
     ? letters(pair.translation ?? '') === letters(pair.original) && (pair.translation ?? '').includes('[en]')
     : pair.translation === undefined;
 
-/** Reads to the end as the list grows, a screen at a time and on when it is translated, and flicks back to the start. */
-async function readThrough(tab: Tab, scroller: string, end: string): Promise<void> {
-  await tab.waitFor('ferry-translation');
+type List = { readonly scroller: string; readonly texts: string; readonly end: string };
+const rednoteList: List = {
+  scroller: '.note-scroller',
+  texts: '.comment-item .content .note-text',
+  end: '.end-container',
+};
+const tiktokList: List = {
+  scroller: '[class*="DivCommentMain"]',
+  texts: '[data-e2e="comment-level-1"]',
+  end: '[data-e2e="comments-end"]',
+};
+
+/** Reads to the end as the list grows, a screen at a time and on when all she sees `isSaid`, and flicks back to the start. */
+async function readThrough(
+  tab: Tab,
+  { scroller, texts, end }: List,
+  isSaid: (pair: Pair) => boolean = isRight,
+): Promise<void> {
   await until(
     'the list was read to its end',
-    () =>
-      tab.evaluate(
+    async () => {
+      const seen = await pairs(tab, texts, 'seen');
+      const wrong = seen.filter((pair) => !isSaid(pair));
+      if (wrong.length > 0) throw new Error(JSON.stringify(wrong.slice(0, 3)));
+      return tab.evaluate(
         ({ scroller, end }) => {
           const at = document.querySelector(scroller);
           if (!at) return false;
-          const isWaiting = (host: Element): boolean => {
-            const { top, bottom } = host.getBoundingClientRect();
-            return bottom > 0 && top < innerHeight && host.shadowRoot?.querySelector('.waiting') != null;
-          };
-          if ([...document.querySelectorAll('ferry-translation')].some(isWaiting)) return false;
           const isEnd = at.scrollTop + at.clientHeight >= at.scrollHeight - 2;
           const done = isEnd && document.querySelector(end) !== null;
           at.scrollTop += at.clientHeight * 0.9;
           return done;
         },
         { scroller, end },
-      ),
+      );
+    },
     { deadlineMs: 40_000 },
   );
   await until(
@@ -116,8 +130,8 @@ for (const [host, comments] of [
   }) => {
     await changeSettings(ferry, { endpointUrl: shore.translateUrl });
     const tab = await ferry.open(note(host, comments));
-    await readThrough(tab, '.note-scroller', '.end-container');
-    const all = await allRight(tab, '.comment-item .content .note-text', 'all');
+    await readThrough(tab, rednoteList);
+    const all = await allRight(tab, rednoteList.texts, 'all');
     expect(all.length).toBeGreaterThanOrEqual(comments);
     expect(all.filter(needs).length).toBeGreaterThan(comments / 2);
     await allRight(tab, '#detail-title', 'all');
@@ -136,8 +150,8 @@ test('TikTok’s drawer: each comment that needs it once, and TikTok’s own but
 }) => {
   await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open(video('layout=drawer&open=1&comments=60'));
-  await readThrough(tab, '[class*="DivCommentMain"]', '[data-e2e="comments-end"]');
-  const all = await allRight(tab, '[data-e2e="comment-level-1"]', 'all');
+  await readThrough(tab, tiktokList);
+  const all = await allRight(tab, tiktokList.texts, 'all');
   expect(all).toHaveLength(60);
   expect(
     Object.entries(shore.translate.asked).filter(([text, times]) => times > 1 || /See trans/u.test(text)),
@@ -156,19 +170,20 @@ test('a Chinese reader who knows Spanish: that stays alone, English, Vietnamese 
 }) => {
   await changeSettings(ferry, { endpointUrl: shore.translateUrl, wants: 'zh', reads: ['zh', 'es'] });
   const tab = await ferry.open(video('layout=drawer&open=1&comments=80&words=world'));
-  await readThrough(tab, '[class*="DivCommentMain"]', '[data-e2e="comments-end"]');
-  const texts = '[data-e2e="comment-level-1"]';
+  const { texts } = tiktokList;
   const carried: readonly string[] = [...shortEnglish, ...vietnamese, ...indonesian];
+  const isForeign = ({ original }: Pair): boolean => carried.includes(original);
+  const isKnown = ({ original }: Pair): boolean => (spanish as readonly string[]).includes(original);
+  const isSaid = (pair: Pair): boolean =>
+    isForeign(pair)
+      ? (pair.translation?.includes(`] ${pair.original}`) ?? false)
+      : !isKnown(pair) || pair.translation === undefined;
+  await readThrough(tab, tiktokList, isSaid);
   await until('what she does not read is translated, the rest alone', async () => {
     const all = await pairs(tab, texts, 'all');
-    const foreign = all.filter(({ original }) => carried.includes(original));
-    const known = all.filter(({ original }) => (spanish as readonly string[]).includes(original));
-    const wrong = [
-      ...foreign.filter(({ original, translation }) => !translation?.includes(`] ${original}`)),
-      ...known.filter(({ translation }) => translation !== undefined),
-    ];
+    const wrong = all.filter((pair) => !isSaid(pair));
     if (wrong.length > 0) throw new Error(JSON.stringify(wrong.slice(0, 3)));
-    return foreign.length >= 10 && known.length >= 5;
+    return all.filter(isForeign).length >= 10 && all.filter(isKnown).length >= 5;
   });
   const { sources } = shore.translate;
   expect(spanish.filter((text) => text in sources)).toEqual([]);
@@ -215,16 +230,18 @@ for (const recycle of ['text', 'node'])
 test('a recycled row never shows the translation of the words before', async ({ ferry, shore }) => {
   await changeSettings(ferry, { endpointUrl: shore.translateUrl });
   const tab = await ferry.open(video('layout=browse&comments=200'));
-  await allRight(tab, '[data-e2e="comment-level-1"]');
-  // Down once and back: on the way back every row is known and must be right before it is painted.
-  const seen = await tab.evaluate(async () => {
-    const list = document.querySelector(
-      '[class*="DivBrowserModeContainer"] [class*="DivCommentListContainer"]',
-    );
+  const list = '[class*="DivBrowserModeContainer"] [class*="DivCommentListContainer"]';
+  // On the way back up every row is known and must be right before it is painted.
+  for (let step = 0; step < 10; step++) {
+    await allRight(tab, tiktokList.texts);
+    await tab.evaluate((at) => document.querySelector(at)?.scrollBy(0, 400), list);
+  }
+  const seen = await tab.evaluate(async (at) => {
+    const list = document.querySelector(at);
     let looked = 0;
     const wrong: string[] = [];
-    for (let step = 0; step < 40; step++) {
-      list?.scrollBy(0, step < 20 ? 400 : -400);
+    for (let step = 0; step < 20; step++) {
+      list?.scrollBy(0, -200);
       await new Promise((next) => requestAnimationFrame(next));
       for (const text of document.querySelectorAll('[data-e2e="comment-level-1"]')) {
         const said = text.nextElementSibling?.shadowRoot?.querySelector('.said .words')?.textContent;
@@ -235,7 +252,7 @@ test('a recycled row never shows the translation of the words before', async ({ 
       }
     }
     return { looked, wrong };
-  });
+  }, list);
   expect(seen.looked).toBeGreaterThan(50);
   expect(seen.wrong).toEqual([]);
 });

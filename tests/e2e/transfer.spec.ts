@@ -6,6 +6,7 @@ import { postable } from '@/utils/platforms/posting';
 import { inDatabase, rowsOf } from '@/tests/e2e/support/rows';
 import type { Tab } from '@/tests/e2e/support/tab';
 import { expect, test } from '@/tests/e2e/support/test';
+import { until } from '@/tests/e2e/support/until';
 
 let folder: string;
 test.beforeAll(async () => {
@@ -212,4 +213,17 @@ test('a bundle carries a draft, its cover and every byte of its video; a broken 
   await studio.waitFor('.film-facts');
   await studio.waitFor('.cover-own img[src^="blob:"]');
   expect(await studio.value('section[aria-label="中文"] textarea')).toBe('第一班渡船');
+
+  await studio.click({ role: 'link', name: 'Import and export' });
+  await studio.waitFor('.transfer');
+  await studio.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    for (const name of ['one.zip', 'two.zip']) {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name));
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector('.transfer')?.dispatchEvent(drop);
+    }
+  }, bundle.bytes.toString('base64'));
+  await until('both bundles are here', async () => (await draftsIn(studio)).length === 4);
 });

@@ -12,6 +12,8 @@ import { loadSettings, watchSettings, type Settings } from '@/utils/store/settin
 
 /** A page that throws a label out so often does not want it. */
 const patience = 3;
+/** A page that is never idle gets its labels so late (ms). */
+const latest = 500;
 /** What a hand is on holds a button's word this far up at most. */
 const climb = 3;
 
@@ -90,14 +92,15 @@ function labelWords(find: Find, lang: string, signal: AbortSignal): void {
     if (words.isConnected && times < patience) waiting.add(words);
   }
 
-  let frame = 0;
+  let idle = 0;
+  /** Not in the frame in which the page draws new rows: that has enough to do. */
   function soon(): void {
-    if (waiting.size > 0 && frame === 0) frame = requestAnimationFrame(label);
+    if (waiting.size > 0 && idle === 0) idle = requestIdleCallback(label, { timeout: latest });
   }
 
   /** What is read of the page is read in one go, between what is written. */
   function label(): void {
-    frame = 0;
+    idle = 0;
     const wanted = [...waiting].map((words) => {
       const at = words.parentElement;
       const found = at && words.isConnected ? find(words.data, at) : undefined;
@@ -149,7 +152,7 @@ function labelWords(find: Find, lang: string, signal: AbortSignal): void {
     'abort',
     () => {
       mutations.disconnect();
-      cancelAnimationFrame(frame);
+      cancelIdleCallback(idle);
       [...shown.keys()].forEach(takeAway);
     },
     { once: true },

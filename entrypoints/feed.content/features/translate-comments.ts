@@ -11,6 +11,7 @@ import {
   othersTranslations,
   watchPageTranslator,
 } from '@/utils/page/other-translators';
+import { rushesBy } from '@/utils/page/rushes-by';
 import type { ReadSurface } from '@/utils/platforms/platform';
 import { changeSettings, loadSettings } from '@/utils/store/settings';
 import type { Controls } from '@/entrypoints/feed.content/controls';
@@ -21,6 +22,8 @@ import type { Asking, Reading } from '@/entrypoints/feed.content/reading';
 const firstScreen = 24;
 /** What is not in view yet is asked for in company: so long it waits for others (ms). */
 const company = 200;
+/** While she flicks past everything, it is looked so often whether she stopped (ms). */
+const flicking = 100;
 
 /** Translates what people wrote on one surface, each beside its own original. */
 export function translateComments(
@@ -50,7 +53,7 @@ export function translateComments(
         for (const text of moved) if (!lines.putBack(text)) forget(text);
       },
       onNear(inView, soon) {
-        lines.bring([...inView, ...soon].filter(isLikely));
+        lines.bring(inView.filter(isLikely));
         inView.forEach(askOnce);
         soon.forEach(askInCompany);
       },
@@ -133,12 +136,22 @@ export function translateComments(
 
   function askInCompany(text: Text): void {
     ahead.add(text);
-    askAhead ??= setTimeout(() => {
-      askAhead = undefined;
-      const texts = [...ahead];
-      ahead.clear();
-      texts.forEach(askOnce);
-    }, company);
+    askAhead ??= setTimeout(() => void askAll(), company);
+  }
+
+  /** One line or forty cost a long page the same; what she flicks past costs nothing. */
+  async function askAll(): Promise<void> {
+    const newest = [...ahead].at(-1);
+    if (newest && (await rushesBy(newest.element))) {
+      if (!signal.aborted) askAhead = setTimeout(() => void askAll(), flicking);
+      return;
+    }
+    askAhead = undefined;
+    if (signal.aborted) return;
+    const texts = [...ahead];
+    ahead.clear();
+    lines.bring(texts.filter(isLikely));
+    texts.forEach(askOnce);
   }
 
   /** The platform's own translation of it is open, or another translator was here first. */

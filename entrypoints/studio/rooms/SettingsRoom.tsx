@@ -36,10 +36,10 @@ type Props = {
 /** What she reads and how it is shown, whose clock she posts by, what translates, which words she keeps. */
 export function SettingsRoom({ preferences, saved, done }: Props) {
   const settings = preferences.settings.value;
-  if (!settings) return <main class="settings" aria-busy="true" aria-label={t('studio_loading')} />;
+  if (!settings) return <main class="settings ui-room" aria-busy="true" aria-label={t('studio_loading')} />;
   const { wants, reads, show, labels, audienceZone } = settings;
   return (
-    <main class="settings">
+    <main class="settings ui-room">
       <h1>{t('studio_settings')}</h1>
       <section class="setting">
         <h2>{t('studio_languages')}</h2>
