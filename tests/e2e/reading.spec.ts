@@ -144,6 +144,41 @@ for (const [host, comments] of [
     expect(asked.filter(([text]) => /[@#]|\[\p{L}+R\]|\p{Extended_Pictographic}/u.test(text))).toEqual([]);
   });
 
+test('what is flicked past is not asked for, and right when she comes back to it', async ({
+  ferry,
+  shore,
+}) => {
+  await changeSettings(ferry, { endpointUrl: shore.translateUrl });
+  const tab = await ferry.open(note('www.xiaohongshu.com', 200));
+  await tab.waitFor('ferry-translation');
+  const { scroller, texts, end } = rednoteList;
+  await tab.evaluate(
+    async ({ scroller, end }) => {
+      const box = document.querySelector(scroller);
+      for (let shown = performance.now(); box && !document.querySelector(end);) {
+        const now = await new Promise<number>((next) => requestAnimationFrame(next));
+        box.scrollTop += 4 * (now - shown); // px a ms
+        shown = now;
+      }
+    },
+    { scroller, end },
+  );
+  await allRight(tab, texts);
+  const asked = Object.keys(shore.translate.asked).length;
+  const needing = (await pairs(tab, texts, 'all')).filter(needs);
+  expect(asked).toBeLessThan(needing.length * 0.8);
+  for (const share of [0.5, 0.2, 0]) {
+    await tab.evaluate(
+      ({ scroller, share }) => {
+        const box = document.querySelector(scroller);
+        if (box) box.scrollTop = box.scrollHeight * share;
+      },
+      { scroller, share },
+    );
+    await allRight(tab, share === 0 ? '#detail-title' : texts);
+  }
+});
+
 test('TikTok’s drawer: each comment that needs it once, and TikTok’s own button left alone', async ({
   ferry,
   shore,

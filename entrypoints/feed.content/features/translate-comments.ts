@@ -11,19 +11,15 @@ import {
   othersTranslations,
   watchPageTranslator,
 } from '@/utils/page/other-translators';
-import { rushesBy } from '@/utils/page/rushes-by';
 import type { ReadSurface } from '@/utils/platforms/platform';
 import { changeSettings, loadSettings } from '@/utils/store/settings';
+import { createCompany } from '@/entrypoints/feed.content/company';
 import type { Controls } from '@/entrypoints/feed.content/controls';
 import { createLines, isInView, isOutOfSight, type Text } from '@/entrypoints/feed.content/lines';
 import type { Asking, Reading } from '@/entrypoints/feed.content/reading';
 
 /** Of the texts that arrive together, so many may be in view and get their line before the first paint: about a screen. */
 const firstScreen = 24;
-/** What is not in view yet is asked for in company: so long it waits for others (ms). */
-const company = 200;
-/** While she flicks past everything, it is looked so often whether she stopped (ms). */
-const flicking = 100;
 
 /** Translates what people wrote on one surface, each beside its own original. */
 export function translateComments(
@@ -33,9 +29,6 @@ export function translateComments(
   signal: AbortSignal,
 ): void {
   const asked = new Map<Text, { readonly words: string; readonly cancel: () => boolean }>();
-  /** Near, and soon asked for together. */
-  const ahead = new Set<Text>();
-  let askAhead: ReturnType<typeof setTimeout> | undefined;
   /** Left as they are until something can carry them. */
   const left = new Set<Text>();
   /** Left to the platform's own translation, or to another translator. */
@@ -55,12 +48,12 @@ export function translateComments(
       onNear(inView, soon) {
         lines.bring(inView.filter(isLikely));
         inView.forEach(askOnce);
-        soon.forEach(askInCompany);
+        soon.forEach((text) => company.join(text));
       },
       onFar(texts) {
         for (const text of texts) {
-          ahead.delete(text);
           if (asked.get(text)?.cancel()) asked.delete(text);
+          if (!asked.has(text)) company.pass(text);
         }
       },
       onNever(at) {
@@ -70,6 +63,7 @@ export function translateComments(
     },
     signal,
   );
+  const company = createCompany(watch, askTogether, signal);
   const lines = createLines(reading, controls, (host, text) => watch.adopt(host, text), act, signal);
   reading.onBetter(() => {
     for (const [text, { glossed }] of lines.all()) if (glossed && !reading.recall(text.words)) ask(text);
@@ -81,14 +75,7 @@ export function translateComments(
     if (controls.anyway && rested.size > 0) review(() => true);
   }, signal);
   watchPageTranslator(() => review(() => true), signal);
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(askAhead);
-      [...asked.keys()].forEach(forget);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => [...asked.keys()].forEach(forget), { once: true });
 
   /** New words: what is known is shown before the page is painted, the rest when it comes near. */
   function begin(texts: readonly Text[]): void {
@@ -117,7 +104,7 @@ export function translateComments(
       const before = lines.find(text);
       before?.view.show({ kind: 'waiting' });
       if (inView.has(text)) ask(text);
-      else if (text.near) askInCompany(text); // a recycled row, as it was last seen
+      else if (text.near) company.join(text); // a recycled row, as it was last seen
       watch.wait(text);
     }
   }
@@ -134,22 +121,7 @@ export function translateComments(
     else ask(text);
   }
 
-  function askInCompany(text: Text): void {
-    ahead.add(text);
-    askAhead ??= setTimeout(() => void askAll(), company);
-  }
-
-  /** One line or forty cost a long page the same; what she flicks past costs nothing. */
-  async function askAll(): Promise<void> {
-    const newest = [...ahead].at(-1);
-    if (newest && (await rushesBy(newest.element))) {
-      if (!signal.aborted) askAhead = setTimeout(() => void askAll(), flicking);
-      return;
-    }
-    askAhead = undefined;
-    if (signal.aborted) return;
-    const texts = [...ahead];
-    ahead.clear();
+  function askTogether(texts: readonly Text[]): void {
     lines.bring(texts.filter(isLikely));
     texts.forEach(askOnce);
   }
@@ -196,7 +168,7 @@ export function translateComments(
     lines.bring(shows.map(({ text }) => text));
     for (const { text, answer } of answers) {
       asked.delete(text);
-      ahead.delete(text);
+      company.leave(text);
       watch.rest(text);
       show(text, answer);
     }
@@ -224,7 +196,7 @@ export function translateComments(
   function forget(text: Text): void {
     asked.get(text)?.cancel();
     asked.delete(text);
-    ahead.delete(text);
+    company.leave(text);
     left.delete(text);
     rested.delete(text);
   }
