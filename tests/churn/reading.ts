@@ -1,4 +1,5 @@
 import { watchTexts, type Seen } from '@/utils/page/observe';
+import { watchPace } from '@/utils/page/pace';
 import type { ReadSurface, ReadText } from '@/utils/platforms/platform';
 
 /** What kinds of text say, by kind; spaces do not count, since a wrapper may break a line. */
@@ -12,6 +13,7 @@ export async function textsOf({ texts, theirs }: ReadSurface): Promise<readonly 
     texts,
     theirs ?? [],
     { onChange: ({ said }) => found.push(...said), onNear: () => undefined, onFar: () => undefined },
+    watchPace(leave.signal),
     leave.signal,
   );
   await Promise.resolve(); // it looks a turn later

@@ -18,7 +18,10 @@ test('a post opened over the grid is read in its dialog, and Ferry stands down b
       () => document.querySelector('h1[data-shore]')?.nextElementSibling?.localName === 'ferry-translation',
     );
   await until('the caption has its translation', beside);
-  await until('comments have theirs', async () => (await tab.count('[role="dialog"] ferry-translation')) > 3);
+  await until('comments have theirs', async () => {
+    await tab.hover('[role="dialog"] [data-shore="comment"]'); // below the long caption, which grows by its translation
+    return (await tab.count('[role="dialog"] ferry-translation')) > 3;
+  });
   expect(await tab.count('form ferry-translation')).toBe(0);
 
   // She reads no English: Instagram's words would be carried on if they were not its translation.

@@ -113,6 +113,7 @@ test('under a note: the rows are told by a hint under the hand, people’s own w
 }) => {
   const tab = await ferry.open(note);
   await tab.waitFor('.comment-item');
+  await tab.evaluate(() => document.querySelector('.show-more')?.scrollIntoView({ block: 'center' }));
   await until('the way to more replies is told', async () =>
     Object.values((await labels(tab)).said).some((label) => /^Show \d replies$/.test(label)),
   );

@@ -1,5 +1,7 @@
 import type { Ladder } from './find';
 import { isOwn } from './mount';
+import { watchNearness } from './nearness';
+import type { Pace } from './pace';
 import { isEditable, wordsOf } from './read';
 import { structural } from './structural';
 
@@ -51,6 +53,7 @@ export function watchTexts<W extends Watched>(
   kinds: readonly W[],
   never: readonly string[],
   watchers: Watchers<W>,
+  pace: Pace,
   signal: AbortSignal,
 ): Watch<W> {
   const live = new Map<Element, Seen<W>>();
@@ -62,7 +65,8 @@ export function watchTexts<W extends Watched>(
 
   const neverSelector = never.join(',');
 
-  const nearness = new IntersectionObserver(
+  const nearness = watchNearness(
+    margin,
     (entries) => {
       const inView: Seen<W>[] = [];
       const ahead: Seen<W>[] = [];
@@ -77,7 +81,8 @@ export function watchTexts<W extends Watched>(
       if (far.length > 0) watchers.onFar(far);
       if (inView.length > 0 || ahead.length > 0) watchers.onNear(inView, ahead);
     },
-    { rootMargin: margin, scrollMargin: margin },
+    pace,
+    signal,
   );
 
   const mutations = new MutationObserver((records) => {
@@ -173,7 +178,7 @@ export function watchTexts<W extends Watched>(
 
   function drop(seen: Seen<W>): void {
     live.delete(seen.element);
-    nearness.unobserve(seen.element);
+    nearness.leave(seen.element);
   }
 
   function textAround(node: Node): Seen<W> | undefined {
@@ -217,7 +222,6 @@ export function watchTexts<W extends Watched>(
     'abort',
     () => {
       mutations.disconnect();
-      nearness.disconnect();
       live.clear();
     },
     { once: true },
@@ -229,10 +233,8 @@ export function watchTexts<W extends Watched>(
   });
 
   return {
-    wait: (seen) => nearness.observe(seen.element),
-    rest: (seen) => {
-      nearness.unobserve(seen.element);
-    },
+    wait: (seen) => nearness.watch(seen.element),
+    rest: (seen) => nearness.leave(seen.element),
     adopt: (host, seen) => hosts.set(host, seen),
   };
 }

@@ -4,6 +4,8 @@ import type { ReadLang } from '@/utils/domain/language';
 import { send } from '@/utils/messages/client';
 import { groundOf, watchTheme } from '@/utils/page/beside';
 import { createHost, isOwn } from '@/utils/page/mount';
+import { watchNearness } from '@/utils/page/nearness';
+import { watchPace } from '@/utils/page/pace';
 import { isEditable } from '@/utils/page/read';
 import { belowScale, roomBeside, wayInto, type Edges } from '@/utils/page/room';
 import { platformAt } from '@/utils/platforms';
@@ -14,6 +16,8 @@ import { loadSettings, watchSettings, type Settings } from '@/utils/store/settin
 const patience = 3;
 /** A page that is never idle gets its labels so late (ms). */
 const latest = 500;
+/** How far outside the viewport a button counts as near. */
+const margin = '50%';
 /** What a hand is on holds a button's word this far up at most. */
 const climb = 3;
 
@@ -56,7 +60,10 @@ function finder(groups: readonly LabelGroup[], except: Labels['except'], lang: R
   };
 }
 
-/** Labels with room for them, each in its own host behind its word, outside the page's flow. */
+/** A word with a label, and what holds it. */
+type Wanted = { readonly words: Text; readonly at: Element; readonly text: string };
+
+/** Labels with room for them, each in its own host behind its word, outside the page's flow, when it comes near. */
 function labelWords(find: Find, lang: string, signal: AbortSignal): void {
   const shown = new Map<
     Text,
@@ -64,6 +71,18 @@ function labelWords(find: Find, lang: string, signal: AbortSignal): void {
   >();
   const thrown = new WeakMap<Text, number>();
   let waiting = new Set<Text>();
+  const pace = watchPace(signal);
+
+  /** Of what holds a word with a label. */
+  const nearness = watchNearness(
+    margin,
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) collect(target);
+      soon();
+    },
+    pace,
+    signal,
+  );
 
   const mutations = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
@@ -95,36 +114,46 @@ function labelWords(find: Find, lang: string, signal: AbortSignal): void {
   let idle = 0;
   /** Not in the frame in which the page draws new rows: that has enough to do. */
   function soon(): void {
-    if (waiting.size > 0 && idle === 0) idle = requestIdleCallback(label, { timeout: latest });
+    if (waiting.size > 0 && idle === 0) idle = requestIdleCallback(look, { timeout: latest });
+  }
+
+  /** What has a label and is near gets it, unless she flicks past it. */
+  function look(): void {
+    idle = 0;
+    const wanted: Wanted[] = [];
+    for (const words of waiting) {
+      const at = words.parentElement;
+      const label = at && words.isConnected ? find(words.data, at) : undefined;
+      if (!at || !label || label.quiet) takeAway(words);
+      else if (nearness.isNear(at)) wanted.push({ words, at, text: label.text });
+      else nearness.watch(at);
+    }
+    const isRushing = pace.isRushing();
+    waiting = new Set(isRushing ? wanted.map(({ words }) => words) : []);
+    if (!isRushing) label(wanted);
   }
 
   /** What is read of the page is read in one go, between what is written. */
-  function label(): void {
-    idle = 0;
-    const wanted = [...waiting].map((words) => {
-      const at = words.parentElement;
-      const found = at && words.isConnected ? find(words.data, at) : undefined;
-      const way = at && found && !found.quiet ? wayInto(at) : undefined;
-      return { words, way, text: way && found?.text };
-    });
-    waiting = new Set();
-    for (const { words, text, way } of wanted) {
+  function label(wanted: readonly Wanted[]): void {
+    const ways = wanted.map(({ at }) => wayInto(at));
+    for (const [index, { words, at, text }] of wanted.entries()) {
+      const way = ways[index];
+      nearness.leave(at);
       if (shown.get(words)?.text === text) continue;
       takeAway(words);
-      if (text === undefined) continue;
+      if (way === undefined) continue;
       const { host, root } = createHost('ferry-label', labelCss);
       host.classList.toggle('absolute', way === 'absolute');
       shown.set(words, { host, view: drawLabel(root, text, lang), text });
       words.after(host);
     }
     const taken: Edges[] = [];
-    const places = wanted.flatMap(({ words }) => {
+    const places = wanted.flatMap(({ words, at }) => {
       const it = shown.get(words);
       if (!it) return [];
       const room = roomBeside(words, it.view.size(), taken);
       if (room) taken.push(room.box);
-      const ground = words.parentElement ? groundOf(words.parentElement) : undefined;
-      return [{ words, room, ground, view: it.view, origin: it.host.getBoundingClientRect() }];
+      return [{ words, room, ground: groundOf(at), view: it.view, origin: it.host.getBoundingClientRect() }];
     });
     for (const { words, room, ground, view, origin } of places) {
       if (!room) takeAway(words);
@@ -145,6 +174,7 @@ function labelWords(find: Find, lang: string, signal: AbortSignal): void {
     collect(document.body);
     soon();
   };
+  pace.onCalm(soon);
   mutations.observe(document, { subtree: true, childList: true, characterData: true });
   addEventListener('resize', everything, { signal });
   watchTheme(everything, signal);

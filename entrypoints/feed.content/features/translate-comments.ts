@@ -11,6 +11,7 @@ import {
   othersTranslations,
   watchPageTranslator,
 } from '@/utils/page/other-translators';
+import { watchPace } from '@/utils/page/pace';
 import type { ReadSurface } from '@/utils/platforms/platform';
 import { changeSettings, loadSettings } from '@/utils/store/settings';
 import { createCompany } from '@/entrypoints/feed.content/company';
@@ -35,6 +36,7 @@ export function translateComments(
   const rested = new Set<Text>();
   let arrived: { readonly text: Text; readonly words: string; readonly answer: Answer }[] = [];
 
+  const pace = watchPace(signal);
   const watch = watchTexts(
     surface.texts,
     [...(surface.theirs ?? []), ...othersTranslations],
@@ -46,14 +48,14 @@ export function translateComments(
         for (const text of moved) if (!lines.putBack(text)) forget(text);
       },
       onNear(inView, soon) {
-        lines.bring(inView.filter(isLikely));
-        inView.forEach(askOnce);
-        soon.forEach((text) => company.join(text));
+        const flicked = pace.isRushing();
+        if (!flicked) askTogether(inView);
+        for (const text of flicked ? [...inView, ...soon] : soon) company.join(text);
       },
       onFar(texts) {
         for (const text of texts) {
           if (asked.get(text)?.cancel()) asked.delete(text);
-          if (!asked.has(text)) company.pass(text);
+          company.leave(text);
         }
       },
       onNever(at) {
@@ -61,9 +63,10 @@ export function translateComments(
         review((text) => rows.some((row) => row.contains(text.element) || text.element.contains(row)));
       },
     },
+    pace,
     signal,
   );
-  const company = createCompany(watch, askTogether, signal);
+  const company = createCompany(askTogether, pace, signal);
   const lines = createLines(reading, controls, (host, text) => watch.adopt(host, text), act, signal);
   reading.onBetter(() => {
     for (const [text, { glossed }] of lines.all()) if (glossed && !reading.recall(text.words)) ask(text);
@@ -97,7 +100,8 @@ export function translateComments(
       return answer ? [{ text, answer }] : [];
     });
     const unknown = needing.filter((text) => !reading.recall(text.words));
-    const inView = new Set(unknown.slice(0, firstScreen).filter(isInView)); // before anything is written
+    const seen = unknown.slice(0, firstScreen).filter(isInView); // before anything is written
+    const inView = new Set(pace.isRushing() ? [] : seen);
     settle(known);
     lines.bring([...inView].filter(isLikely)); // the others when they come near: a page that adds many rows does enough
     for (const text of unknown) {
@@ -124,6 +128,7 @@ export function translateComments(
   function askTogether(texts: readonly Text[]): void {
     lines.bring(texts.filter(isLikely));
     texts.forEach(askOnce);
+    layOut();
   }
 
   /** The platform's own translation of it is open, or another translator was here first. */
@@ -161,6 +166,7 @@ export function translateComments(
     const batch = arrived.filter(({ text, words }) => asked.get(text)?.words === words);
     arrived = [];
     settle(batch);
+    layOut();
   }
 
   function settle(answers: readonly { readonly text: Text; readonly answer: Answer }[]): void {
@@ -294,4 +300,9 @@ export function translateComments(
     }
     return hidden.length > 0;
   }
+}
+
+/** In the task that changed the page: its next frame has enough to do with drawing it. */
+function layOut(): void {
+  document.documentElement.getBoundingClientRect();
 }

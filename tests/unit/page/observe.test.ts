@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHost } from '@/utils/page/mount';
 import { watchTexts, type Seen, type Watch } from '@/utils/page/observe';
+import { watchPace } from '@/utils/page/pace';
 import { built, type Branch } from './built';
 
 const comment = { name: 'comment', text: { any: ['.new', '.old'] }, except: ['.author'] } as const;
@@ -66,6 +67,7 @@ async function watch(...never: readonly string[]): Promise<void> {
       onFar: (all) => left.push(...words(all)),
       onNever: (at) => stirred.push(...[...at].map(({ className }) => className)),
     },
+    watchPace(control.signal),
     control.signal,
   );
   await told();
