@@ -1,11 +1,13 @@
-/** Nobody reads along with more screens a second. */
+/** Nobody reads along with more screens a second, … */
 const readAlong = 2;
-/** What was not scrolled for so long stands (ms). */
+/** … but a single key or turn of the wheel goes so far (screens) and she reads on where it ends. */
+const turn = 1;
+/** What was not scrolled for so long stands (ms). Lists that load more at their end hold up a flick for less. */
 const still = 200;
 
 /** How fast what she looks at moves. */
 export type Pace = {
-  /** The page, or a list on it, moves up or down faster than anybody reads. */
+  /** She flicks past everything on the page, or on a list on it. */
   isRushing(): boolean;
   /** Calls back whenever a rush is over. */
   onCalm(then: () => void): void;
@@ -13,7 +15,8 @@ export type Pace = {
 
 /** Goes by scroll events; one jump is no rush. Ends with the signal. */
 export function watchPace(signal: AbortSignal): Pace {
-  const last = new WeakMap<Element, { readonly top: number; readonly at: number }>();
+  /** Of what is scrolled: where it was last seen, and how many screens it has moved without standing. */
+  const last = new WeakMap<Element, { readonly top: number; readonly at: number; readonly moved: number }>();
   const callbacks: (() => void)[] = [];
   let isRushing = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -28,12 +31,13 @@ export function watchPace(signal: AbortSignal): Pace {
     ({ target, timeStamp: at }) => {
       const box = target instanceof Element ? target : document.scrollingElement;
       if (!box) return;
-      const before = last.get(box);
       const top = box.scrollTop;
-      last.set(box, { top, at });
-      if (!before || at - before.at > still) return;
-      const screens = Math.abs(top - before.top) / innerHeight;
-      if (screens / ((at - before.at) / 1_000) < readAlong) return;
+      const before = last.get(box);
+      const goesOn = before && at - before.at <= still;
+      const screens = goesOn ? Math.abs(top - before.top) / innerHeight : 0;
+      const moved = goesOn ? before.moved + screens : 0;
+      last.set(box, { top, at, moved });
+      if (!goesOn || moved < turn || screens / ((at - before.at) / 1_000) < readAlong) return;
       isRushing = true;
       clearTimeout(waiting);
       waiting = setTimeout(calm, still);

@@ -73,8 +73,11 @@ function tell(isIntersecting: boolean): void {
   Observer.last.callback([{ target: row, isIntersecting }]);
 }
 
-it('is no rush to read along, nor to jump', () => {
-  scroll(1, 1_000);
+it('is no rush to read along, to turn a page, or to jump', () => {
+  scroll(3, 3_000);
+  expect(pace.isRushing()).toBe(false);
+  vi.advanceTimersByTime(1_000);
+  scroll(0.9, 200);
   expect(pace.isRushing()).toBe(false);
   vi.advanceTimersByTime(1_000);
   scroll(8, 20);
