@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '@/utils/messages/protocol';
 import { serve, type Handlers } from '@/utils/messages/server';
 import { pruneLedger } from '@/utils/store/ledger';
+import { keepSettingsAtHand } from '@/utils/store/settings';
 import { fixLanguage } from './language-fixes';
 import { labels } from './labels';
 import { engineStates, modelCancel, modelDownload, modelRemove, settleModels } from './jobs/models';
@@ -41,6 +42,7 @@ const handlers = {
 export default defineBackground({
   type: 'module',
   main() {
+    keepSettingsAtHand();
     serve<keyof typeof handlers>(toBackground, handlers);
     void settleModels();
     void pruneLedger(Date.now());

@@ -258,18 +258,10 @@ export function isOutOfSight({ show, open, offered }: Line): boolean {
   return offered || (veiling.has(show) && !open);
 }
 
-/** In the window, and in the box it is scrolled in: the rows a list gets at its end are not seen yet. */
-export function isInView({ element }: Text): boolean {
+/** In the window, or so many screens around it. */
+export function isInView({ element }: Text, around = 0): boolean {
   const { width, top, bottom } = element.getBoundingClientRect();
-  if (width === 0 || bottom <= 0 || top >= innerHeight) return false;
-  const box = scrollerOf(element)?.getBoundingClientRect();
-  return !box || (bottom > box.top && top < box.bottom);
-}
-
-function scrollerOf(element: Element): Element | undefined {
-  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
-    if (/^(?:auto|scroll)$/u.test(getComputedStyle(at).overflowY)) return at;
-  return undefined;
+  return width > 0 && bottom > -around * innerHeight && top < (1 + around) * innerHeight;
 }
 
 /** What the page shows for a code: `[笑哭R]`. */

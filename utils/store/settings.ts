@@ -67,6 +67,31 @@ function defaults(): Settings {
 }
 
 export async function loadSettings(): Promise<Settings> {
+  if (!isAtHand) return readSettings();
+  held ??= readSettings();
+  try {
+    return await held;
+  } catch (thrown) {
+    held = undefined;
+    throw thrown;
+  }
+}
+
+let isAtHand = false;
+let held: Promise<Settings> | undefined;
+
+/**
+ * From now on this context reads the settings once, and again when they change: the background needs them a dozen times
+ * for one translation.
+ */
+export function keepSettingsAtHand(): void {
+  isAtHand = true;
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) held = undefined;
+  });
+}
+
+async function readSettings(): Promise<Settings> {
   const { [key]: stored } = await browser.storage.local.get(key);
   return withDefaults(stored as Partial<Settings> | undefined);
 }
@@ -79,13 +104,14 @@ function withDefaults(stored: Partial<Settings> = {}): Settings {
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await loadSettings()), ...change } });
+  await browser.storage.local.set({ [key]: { ...(await readSettings()), ...change } });
+  held = undefined; // sooner than the browser says so
 }
 
 /** Calls back on every change, in any context, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && key in changes) void loadSettings().then(onChange);
+    if (area === 'local' && key in changes) void readSettings().then(onChange);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -19,8 +19,8 @@ import type { Controls } from '@/entrypoints/feed.content/controls';
 import { createLines, isInView, isOutOfSight, type Text } from '@/entrypoints/feed.content/lines';
 import type { Asking, Reading } from '@/entrypoints/feed.content/reading';
 
-/** Of the texts that arrive together, so many may be in view and get their line before the first paint: about a screen. */
-const firstScreen = 24;
+/** Of the texts that arrive together, so many may get their line before the first paint: two screens of comments. */
+const firstScreens = 24;
 
 /** Translates what people wrote on one surface, each beside its own original. */
 export function translateComments(
@@ -100,14 +100,14 @@ export function translateComments(
       return answer ? [{ text, answer }] : [];
     });
     const unknown = needing.filter((text) => !reading.recall(text.words));
-    const seen = unknown.slice(0, firstScreen).filter(isInView); // before anything is written
-    const inView = new Set(pace.isRushing() ? [] : seen);
+    const close = unknown.slice(0, firstScreens).filter((text) => isInView(text, 1)); // before anything is written
+    const first = new Set(pace.isRushing() ? [] : close);
     settle(known);
-    lines.bring([...inView].filter(isLikely)); // the others when they come near: a page that adds many rows does enough
+    lines.bring([...first].filter(isLikely)); // the others when they come near: a page that adds many rows does enough
     for (const text of unknown) {
       const before = lines.find(text);
       before?.view.show({ kind: 'waiting' });
-      if (inView.has(text)) ask(text);
+      if (first.has(text)) ask(text);
       else if (text.near) company.join(text); // a recycled row, as it was last seen
       watch.wait(text);
     }

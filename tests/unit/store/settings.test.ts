@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, loadSettings } from '@/utils/store/settings';
+import { changeSettings, keepSettingsAtHand, loadSettings } from '@/utils/store/settings';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -32,4 +32,23 @@ it('wanting another language does not unlearn the last', async () => {
 it('with nothing kept she wants and reads one language', async () => {
   const { wants, reads } = await loadSettings();
   expect(reads).toEqual([wants]);
+});
+
+it('at hand they are read once, and again when they changed, here or elsewhere, or could not be read', async () => {
+  await stored({ wants: 'ja' });
+  keepSettingsAtHand();
+  const read = vi.spyOn(fakeBrowser.storage.local, 'get');
+  read.mockRejectedValueOnce(new Error('the disk is away'));
+  await expect(loadSettings()).rejects.toThrow('the disk is away');
+  expect(await Promise.all([loadSettings(), loadSettings()])).toMatchObject([
+    { wants: 'ja' },
+    { wants: 'ja' },
+  ]);
+  await fakeBrowser.storage.local.set({ secrets: 1 });
+  await loadSettings();
+  expect(read).toHaveBeenCalledTimes(2);
+  await stored({ wants: 'ko', reads: ['ko'] });
+  expect(await loadSettings()).toMatchObject({ wants: 'ko' });
+  await changeSettings({ wants: 'es' });
+  expect(await loadSettings()).toMatchObject({ wants: 'es', reads: ['es', 'ko'] });
 });
