@@ -2,26 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchNearness, type Nearness } from '@/utils/page/nearness';
 import { watchPace, type Pace } from '@/utils/page/pace';
-
-/** Stands in for the browser's: the test says what is where. */
-class Observer {
-  static last: Observer;
-  readonly targets = new Set<Element>();
-  readonly callback: (entries: { target: Element; isIntersecting: boolean }[]) => void;
-  constructor(callback: Observer['callback']) {
-    this.callback = callback;
-    Observer.last = this;
-  }
-  observe(target: Element): void {
-    this.targets.add(target);
-  }
-  unobserve(target: Element): void {
-    this.targets.delete(target);
-  }
-  disconnect(): void {
-    this.targets.clear();
-  }
-}
+import { FakeNearness } from './fake-nearness';
 
 let control: AbortController;
 let pace: Pace;
@@ -32,7 +13,7 @@ let top: number;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
-  vi.stubGlobal('IntersectionObserver', Observer);
+  vi.stubGlobal('IntersectionObserver', FakeNearness);
   control = new AbortController();
   pace = watchPace(control.signal);
   told = [];
@@ -70,7 +51,7 @@ function scroll(screens: number, ms: number): void {
 }
 
 function tell(isIntersecting: boolean): void {
-  Observer.last.callback([{ target: row, isIntersecting }]);
+  FakeNearness.last.tell([{ target: row, isIntersecting, top }]);
 }
 
 it('is no rush to read along, to turn a page, or to jump', () => {
@@ -104,23 +85,23 @@ it('does not watch what is flicked past, until it is near again', () => {
   top = -innerHeight * 5;
   tell(false);
   expect(nearness.isNear(row)).toBe(false);
-  expect(Observer.last.targets.has(row)).toBe(false);
+  expect(FakeNearness.last.targets.has(row)).toBe(false);
   vi.advanceTimersByTime(1_000);
-  expect(Observer.last.targets.has(row)).toBe(false);
+  expect(FakeNearness.last.targets.has(row)).toBe(false);
 
   top = -100;
   scroll(0.5, 1_000);
-  expect(Observer.last.targets.has(row)).toBe(true);
+  expect(FakeNearness.last.targets.has(row)).toBe(true);
   expect(told).toEqual(['near', 'far']);
 });
 
 it('goes on watching what leaves without a flick, and what she never came near', () => {
   tell(true);
   tell(false);
-  expect(Observer.last.targets.has(row)).toBe(true);
+  expect(FakeNearness.last.targets.has(row)).toBe(true);
   scroll(5, 1_000);
   tell(false);
-  expect(Observer.last.targets.has(row)).toBe(true);
+  expect(FakeNearness.last.targets.has(row)).toBe(true);
 });
 
 it('keeps nothing of a row the page took out, or that is left', () => {
@@ -131,9 +112,9 @@ it('keeps nothing of a row the page took out, or that is left', () => {
   vi.advanceTimersByTime(200);
   document.body.append(row);
   scroll(0.1, 400);
-  expect(Observer.last.targets.has(row)).toBe(false);
+  expect(FakeNearness.last.targets.has(row)).toBe(false);
 
   nearness.watch(row);
   nearness.leave(row);
-  expect(Observer.last.targets.has(row)).toBe(false);
+  expect(FakeNearness.last.targets.has(row)).toBe(false);
 });

@@ -4,45 +4,12 @@ import { createHost } from '@/utils/page/mount';
 import { watchTexts, type Seen, type Watch } from '@/utils/page/observe';
 import { watchPace } from '@/utils/page/pace';
 import { built, type Branch } from './built';
+import { FakeNearness } from './fake-nearness';
 
 const comment = { name: 'comment', text: { any: ['.new', '.old'] }, except: ['.author'] } as const;
 const title = { name: 'title', text: { any: ['h1'] } } as const;
 type Kind = typeof comment | typeof title;
 type Change = { said: string[]; gone: string[]; moved: string[] };
-
-/** Stands in for the browser's: the test says what came near. */
-class Nearness implements IntersectionObserver {
-  static last: Nearness;
-  readonly root = null;
-  readonly rootMargin = '';
-  readonly scrollMargin = '';
-  readonly thresholds = [];
-  readonly targets = new Set<Element>();
-  readonly tell: (entries: readonly { target: Element; isIntersecting: boolean; top: number }[]) => void;
-
-  constructor(callback: IntersectionObserverCallback) {
-    this.tell = (entries) => {
-      const told = entries.map(({ top, ...it }) => ({
-        ...it,
-        boundingClientRect: { top, bottom: top + 20 },
-      }));
-      callback(told as unknown as IntersectionObserverEntry[], this);
-    };
-    Nearness.last = this;
-  }
-  observe(target: Element): void {
-    this.targets.add(target);
-  }
-  unobserve(target: Element): void {
-    this.targets.delete(target);
-  }
-  disconnect(): void {
-    this.targets.clear();
-  }
-  takeRecords(): [] {
-    return [];
-  }
-}
 
 let control: AbortController;
 let changes: Change[];
@@ -98,7 +65,7 @@ function expectSeen(words: string): Seen<Kind> {
 const said = (...words: readonly string[]) => ({ said: words, gone: [], moved: [] });
 
 beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', Nearness);
+  vi.stubGlobal('IntersectionObserver', FakeNearness);
   control = new AbortController();
   changes = [];
   seen = new Map();
@@ -244,20 +211,20 @@ it('tells what came near and went away, in view or ahead of it, and only while i
   const far = built(row('far'));
   await watch();
   for (const one of seen.values()) watching.wait(one);
-  Nearness.last.tell([
+  FakeNearness.last.tell([
     { target: above, isIntersecting: true, top: -300 },
     { target: inView, isIntersecting: true, top: 100 },
     { target: far, isIntersecting: false, top: 9_000 },
   ]);
   expect(near).toEqual(['in view', 'ahead: above']);
   expect(left).toEqual([]);
-  Nearness.last.tell([{ target: above, isIntersecting: false, top: -3_000 }]);
+  FakeNearness.last.tell([{ target: above, isIntersecting: false, top: -3_000 }]);
   expect(left).toEqual(['above']);
   expect([...seen.values()].map((one) => one.near)).toEqual([false, true, false]);
   watching.rest(expectSeen('in view'));
-  expect([...Nearness.last.targets]).toEqual([above, far]);
+  expect([...FakeNearness.last.targets]).toEqual([above, far]);
   await after(() => above.remove());
-  expect([...Nearness.last.targets]).toEqual([far]);
+  expect([...FakeNearness.last.targets]).toEqual([far]);
 });
 
 it('ends with its signal and leaves nothing: no observer, no call', async () => {
@@ -265,11 +232,11 @@ it('ends with its signal and leaves nothing: no observer, no call', async () => 
   await watch();
   watching.wait(expectSeen('one'));
   control.abort();
-  expect([...Nearness.last.targets]).toEqual([]);
+  expect([...FakeNearness.last.targets]).toEqual([]);
   const later = await after(() => {
     element.replaceChildren('two');
     built(row('three'));
-    Nearness.last.tell([{ target: element, isIntersecting: true, top: 0 }]);
+    FakeNearness.last.tell([{ target: element, isIntersecting: true, top: 0 }]);
   });
   expect(later).toEqual([]);
   expect(near).toEqual([]);
